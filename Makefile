@@ -1,0 +1,42 @@
+# The contract with a newcomer's machine: Python 3.11+, make, a package registry.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: setup demo test lint check lock clean
+
+setup: .venv/app.done
+
+demo: setup
+	$(BIN)/yurt demo
+
+test: .venv/dev.done
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/yurt check
+	$(BIN)/pytest -n 2
+
+lint: .venv/dev.done
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+	$(BIN)/mypy
+
+.venv/app.done: requirements/app.txt pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements/app.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -e .
+	touch $@
+
+.venv/dev.done: .venv/app.done requirements/dev.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements/dev.txt
+	touch $@
+
+# Newest versions of everything, written down exactly. Run it on purpose, then read the tests.
+lock:
+	$(PYTHON) -m venv .venv-lock && .venv-lock/bin/pip install --quiet uv
+	.venv-lock/bin/uv pip compile --universal --upgrade --python-version 3.11 --no-header -q requirements/app.in -o requirements/app.txt
+	.venv-lock/bin/uv pip compile --universal --upgrade --python-version 3.11 --no-header -q requirements/app.in requirements/dev.in -o requirements/dev.txt
+	rm -rf .venv-lock
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache

@@ -1,0 +1,1 @@
+"""Telegram and the process: what comes in, what goes out, the command line."""

@@ -1,0 +1,19 @@
+"""Reads the data files of `flows/facts` once, at start; what they mean is decided there."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import flows.facts
+from flows.facts import Facts
+
+FOLDER = Path(flows.facts.__file__).parent
+
+
+def load(folder: Path = FOLDER) -> Facts:
+    """Read the facts. Raises ValueError or KeyError naming the entry that is wrong."""
+    countries, programme = (
+        tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8")) for name in ("countries", "programme")
+    )
+    return flows.facts.parse(countries, programme)

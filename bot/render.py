@@ -1,0 +1,164 @@
+"""A reply and a language -> plain Bot API calls; the only place that knows keyboards, lengths and escaping."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from bot.wording import lines, plain, strip
+from flows import addresses
+from flows.model import Action, AskContact, AskLocation, Button, Choice, Document, Link, Qr, Reply, Rows, Web, to
+from locales import Words
+
+LONGEST_TEXT = 4096  # UTF-16 units after parsing, per message
+LONGEST_CAPTION = 1024
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file that travels with a call: the parameter it belongs to, its name, its bytes."""
+
+    parameter: str
+    filename: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call of the Bot API: method and JSON parameters, `chat_id` among them."""
+
+    method: str
+    params: dict[str, Any]
+    attachment: Attachment | None = None
+
+
+@dataclass(frozen=True)
+class Renderer:
+    """Knows the words and the bot's own name, which links into the bot need."""
+
+    words: Words
+    username: str
+
+    def calls(self, reply: Reply, language: str, chat: int) -> list[Call]:
+        """Render one reply; a long one becomes several calls, the buttons under the last."""
+        markup = self._markup(reply, language)
+        paragraphs = lines(self.words, language, reply.body)
+        if reply.attached:
+            return self._attached(reply.attached, language, chat, paragraphs, markup)
+        parts = split(paragraphs, LONGEST_TEXT)
+        calls = [Call("sendMessage", _message(chat, part)) for part in parts]
+        if markup:
+            calls[-1].params["reply_markup"] = markup
+        if reply.here is not None and len(parts) == 1:
+            params = {**calls[0].params, "message_id": reply.here}
+            return [Call("editMessageText", params)]
+        return calls
+
+    def _attached(
+        self,
+        attached: Qr | Document,
+        language: str,
+        chat: int,
+        paragraphs: list[str],
+        markup: dict[str, Any] | None,
+    ) -> list[Call]:
+        method, attachment = self._file(attached, language)
+        caption, *rest = split(paragraphs, LONGEST_CAPTION)
+        params = {"chat_id": chat, **_formatted("caption", caption)}
+        calls = [Call(method, params, attachment)]
+        calls += [Call("sendMessage", _message(chat, part)) for part in rest]
+        if markup:
+            calls[-1].params["reply_markup"] = markup
+        return calls
+
+    def _file(self, attached: Qr | Document, language: str) -> tuple[str, Attachment]:
+        if isinstance(attached, Document):
+            body = "\n\n".join(strip(paragraph) for paragraph in lines(self.words, language, attached.body))
+            # The mark lets old Windows editors and phones see that this is UTF-8.
+            return "sendDocument", Attachment("document", attached.name, ("\ufeff" + body + "\n").encode())
+        from bot.papers import qr  # noqa: PLC0415 - drawing is only loaded where a picture is made
+
+        return "sendPhoto", Attachment("photo", "code.png", qr.png(self.deep_link(attached)))
+
+    def deep_link(self, target: Qr) -> str:
+        address = addresses.write(to(target.flow, *target.args))
+        return f"https://t.me/{self.username}?start={address}"
+
+    def _markup(self, reply: Reply, language: str) -> dict[str, Any] | None:
+        if reply.keys:
+            return {
+                "keyboard": self._rows(reply.rows, language, self._key),
+                "resize_keyboard": True,
+                "one_time_keyboard": True,
+            }
+        if reply.away:
+            return {"remove_keyboard": True}
+        return {"inline_keyboard": self._rows(reply.rows, language, self._button)} if reply.rows else None
+
+    def _rows(
+        self, rows: Rows, language: str, draw: Callable[[Button, str], dict[str, Any]]
+    ) -> list[list[dict[str, Any]]]:
+        return [[draw(button, plain(self.words, language, button.label)) for button in row] for row in rows]
+
+    def _button(self, button: Button, label: str) -> dict[str, Any]:
+        if isinstance(button, Web):
+            return {"text": label, "url": button.url}
+        assert isinstance(button, Link | Choice | Action)  # noqa: S101 - contact and place need keys
+        return {"text": label, "callback_data": addresses.write(button)}
+
+    def _key(self, button: Button, label: str) -> dict[str, Any]:
+        if isinstance(button, AskContact):
+            return {"text": label, "request_contact": True}
+        if isinstance(button, AskLocation):
+            return {"text": label, "request_location": True}
+        return {"text": label}
+
+
+def _message(chat: int, text: str) -> dict[str, Any]:
+    return {"chat_id": chat, **_formatted("text", text), "link_preview_options": {"is_disabled": True}}
+
+
+def _formatted(parameter: str, text: str) -> dict[str, Any]:
+    """Ask Telegram to parse only where there is something to parse."""
+    return {parameter: text, "parse_mode": "HTML"} if "<" in text or "&" in text else {parameter: text}
+
+
+def _units(text: str) -> int:
+    """Count as Telegram does: UTF-16 units of what is left after parsing."""
+    return len(strip(text).encode("utf-16-le")) // 2
+
+
+def split(paragraphs: list[str], longest: int) -> list[str]:
+    """Join paragraphs into as few texts of at most `longest` units as possible, broken where one breathes."""
+    if _units(whole := "\n\n".join(paragraphs)) <= longest:
+        return [whole]
+    texts: list[str] = []
+    current = ""
+    for joint, piece in _pieces(paragraphs, longest):
+        longer = f"{current}{joint}{piece}" if current else piece
+        if _units(longer) > longest:
+            texts.append(current)
+            current = piece
+        else:
+            current = longer
+    return [*texts, current]
+
+
+def _pieces(paragraphs: list[str], longest: int) -> list[tuple[str, str]]:
+    """Give what may be joined: paragraphs, or their lines where one is too long, or plain slices of a line."""
+    pieces: list[tuple[str, str]] = []
+    for paragraph in paragraphs:
+        if _units(paragraph) <= longest:
+            pieces.append(("\n\n", paragraph))
+            continue
+        joint = "\n\n"
+        for line in paragraph.split("\n"):
+            if _units(line) <= longest:
+                pieces.append((joint, line))
+            else:
+                bare, half = strip(line), longest // 2  # half: every character may be two units
+                pieces += [(joint, html.escape(bare[i : i + half], quote=False)) for i in range(0, len(bare), half)]
+            joint = "\n"
+    return pieces

@@ -1,0 +1,41 @@
+"""The one grammar of button data and /start payloads: `[A-Za-z0-9_-]`, at most 64 bytes."""
+
+from __future__ import annotations
+
+import re
+
+from flows.model import Action, Choice, Link, Text
+
+LONGEST = 64
+_WORD = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_NO_LABEL = Text("")
+
+
+def write(button: Link | Choice | Action) -> str:
+    """The address of a button; ValueError when it breaks the grammar (a bug: such things go into a view)."""
+    match button:
+        case Link(flow=flow, args=args):
+            parts = ("o", flow, *args)
+        case Choice(form=form, subject=subject, step=step, op=op, value=value):
+            parts = ("c", form, subject, step, op, value)
+        case Action(page=page, name=name, subject=subject, version=version, onward=onward):
+            parts = ("a", page, name, subject, str(version), onward)
+    address = "-".join(part.replace("-", "__") for part in parts)
+    if not _WORD.fullmatch(address):
+        raise ValueError(f"not an address: {address!r}")
+    return address
+
+
+def read(address: str) -> Link | Choice | Action | None:
+    """The button an address was written from, without its label; None for anything we never wrote."""
+    if not _WORD.fullmatch(address):
+        return None
+    kind, *parts = (part.replace("__", "-") for part in address.split("-"))
+    match kind, parts:
+        case "o", [flow, *args]:
+            return Link(_NO_LABEL, flow, tuple(args))
+        case "c", [form, subject, step, op, value]:
+            return Choice(_NO_LABEL, form, subject, step, op, value)
+        case "a", [page, name, subject, version, onward] if version.isdecimal():
+            return Action(_NO_LABEL, page, name, subject, int(version), onward)
+    return None

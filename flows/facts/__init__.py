@@ -1,0 +1,100 @@
+"""What facts are made of, and how parsed data files become them; reading the files is the caller's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+CONFIDENCES = ("sourced", "sourced-old", "sourced-weak", "unverified", "own-rule")
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where a fact comes from: address or law, the day that source is from (ISO, perhaps only a year), how sure."""
+
+    source: str
+    seen_on: str
+    confidence: str
+    revision: int
+
+
+@dataclass(frozen=True)
+class Country:
+    """A country by its ISO 3166-1 code, with its first-level regions by ISO 3166-2."""
+
+    code: str
+    regions: tuple[str, ...]
+    provenance: Provenance
+
+
+@dataclass(frozen=True)
+class Hotline:
+    """A telephone to call. `abroad` is the form that is known to work from outside the country, or empty."""
+
+    id: str
+    phone: str
+    abroad: str
+    provenance: Provenance
+
+
+@dataclass(frozen=True)
+class Office:
+    """Who runs this assistant and answers for the data. `example`: nobody has filled this in yet."""
+
+    name: str
+    contact: str
+    data_country: str  # ISO 3166-1: where the database stands
+    keep_years: int  # how long an enrollment is kept after its last change
+    ask_after_days: int  # how long to wait for a decision before asking
+    example: bool
+    provenance: Provenance
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Everything the flows know that is not a sentence and not a step."""
+
+    countries: Mapping[str, Country]
+    hotlines: tuple[Hotline, ...]
+    office: Office
+
+    @property
+    def homes(self) -> tuple[str, ...]:
+        """The countries people return to, Korea left out."""
+        return tuple(code for code in self.countries if code != "KR")
+
+
+def _provenance(entry: Mapping[str, Any]) -> Provenance:
+    found = Provenance(entry["source"], entry["seen_on"], entry["confidence"], entry["revision"])
+    if not found.source or found.confidence not in CONFIDENCES:
+        raise ValueError(f"a fact without source or with an unknown confidence: {entry}")
+    return found
+
+
+def parse(countries: Mapping[str, Any], programme: Mapping[str, Any]) -> Facts:
+    """Turn the parsed data files into facts; ValueError or KeyError names what is wrong."""
+    office = dict(programme["office"])
+    origin = _provenance(office)
+    for key in ("source", "seen_on", "confidence", "revision"):
+        del office[key]
+    return Facts(
+        countries={
+            entry["code"]: Country(entry["code"], tuple(entry["regions"]), _provenance(entry))
+            for entry in countries["country"]
+        },
+        hotlines=tuple(
+            Hotline(entry["id"], entry["phone"], entry.get("abroad", ""), _provenance(entry))
+            for entry in programme["hotline"]
+        ),
+        office=Office(**office, provenance=origin),
+    )
+
+
+def provenances(facts: Facts) -> Sequence[tuple[str, Provenance]]:
+    """List every entry with where it comes from, for the yearly look-over."""
+    return [
+        *((f"country {c.code}", c.provenance) for c in facts.countries.values()),
+        *((f"hotline {h.id}", h.provenance) for h in facts.hotlines),
+        ("office", facts.office.provenance),
+    ]

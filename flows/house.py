@@ -1,0 +1,33 @@
+"""The house: all flows, found by id and by command. It knows their names, not what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from flows.model import Flow
+
+HOME = "menu"  # the page every lost way leads to; opening it parks the form in hand
+FIRST = "language"  # the page for someone who has not chosen a language yet
+
+
+@dataclass(frozen=True)
+class House:
+    """Flows by id; `commands` by what is typed after the slash; `menu` in the order it is shown."""
+
+    flows: Mapping[str, Flow]
+    commands: Mapping[str, Flow]
+    menu: tuple[Flow, ...]
+
+    @classmethod
+    def of(cls, flows: Iterable[Flow]) -> House:
+        by_id: dict[str, Flow] = {}
+        for flow in flows:
+            if flow.id in by_id:
+                raise ValueError(f"two flows are called {flow.id!r}")
+            by_id[flow.id] = flow
+        return cls(
+            flows=by_id,
+            commands={flow.command: flow for flow in by_id.values() if flow.command},
+            menu=tuple(sorted((f for f in by_id.values() if f.menu), key=lambda f: f.menu)),
+        )
