@@ -9,7 +9,22 @@ from typing import Any
 
 from bot.wording import lines, plain, strip
 from flows import addresses
-from flows.model import Action, AskContact, AskLocation, Button, Choice, Document, Link, Qr, Reply, Rows, Web, to
+from flows.model import (
+    Action,
+    AskContact,
+    AskLocation,
+    Button,
+    Choice,
+    Document,
+    Link,
+    Qr,
+    Reply,
+    Rows,
+    Text,
+    Web,
+    text,
+    to,
+)
 from locales import Words
 
 LONGEST_TEXT = 4096  # UTF-16 units after parsing, per message
@@ -81,6 +96,14 @@ class Renderer:
         from bot.papers import qr  # noqa: PLC0415 - drawing is only loaded where a picture is made
 
         return "sendPhoto", Attachment("photo", "code.png", qr.png(self.deep_link(attached)))
+
+    def say(self, language: str, words: Text) -> str:
+        """Word one sentence, plain."""
+        return plain(self.words, language, words)
+
+    def only_alone(self, language: str) -> str:
+        """Tell a group that the bot talks with one person at a time."""
+        return self.say(language, text("engine-group", link=f"https://t.me/{self.username}"))
 
     def deep_link(self, target: Qr) -> str:
         address = addresses.write(to(target.flow, *target.args))

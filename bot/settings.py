@@ -106,4 +106,4 @@ def load() -> Settings:
 
 def _explained(found: Any) -> str:
     name = f"YURT_{str(found['loc'][0]).upper()}: " if found["loc"] else ""
-    return name + found["msg"].removeprefix("Value error, ")
+    return name + str(found["msg"]).removeprefix("Value error, ")

@@ -20,10 +20,15 @@ def write(button: Link | Choice | Action) -> str:
             parts = ("c", form, subject, step, op, value)
         case Action(page=page, name=name, subject=subject, version=version, onward=onward):
             parts = ("a", page, name, subject, str(version), onward)
-    address = "-".join(part.replace("-", "__") for part in parts)
+    address = written(*parts)
     if not _WORD.fullmatch(address):
         raise ValueError(f"not an address: {address!r}")
     return address
+
+
+def written(*parts: str) -> str:
+    """Join parts: `-` stands between them, so a `-` inside one is written as two underscores."""
+    return "-".join(part.replace("-", "__") for part in parts)
 
 
 def read(address: str) -> Link | Choice | Action | None:

@@ -242,10 +242,10 @@ class _Turning:
         replies = self._placed(self._without_old_keys(self.replies))
         person = replace(self.person, keys=any(reply.keys for reply in replies))
         if self.gone:
-            return Turn(None, replies=replies)
+            return Turn(None, self.person.language or "en", replies=replies)
         changed = tuple(s for key, s in self.sessions.items() if s != self.before.get(key))
         ended = tuple(s for key, s in self.before.items() if key not in self.sessions)
-        return Turn(person, changed, ended, replies)
+        return Turn(person, person.language or "", changed, ended, replies)
 
     def _without_old_keys(self, replies: list[Reply]) -> list[Reply]:
         """Take our keys under the writing line away as soon as they no longer fit the question."""

@@ -88,17 +88,14 @@ def _languages(_: Asking) -> tuple[Option, ...]:
     return tuple(Option(code, Text(f"language-{code}")) for code in ("ky", "uz", "mn", "ru", "ko", "en"))
 
 
-def _office(visit: Visit, _: Values) -> Mapping[str, Arg]:
-    office = visit.desk.facts.office
-    return {"office": office.name, "contact": office.contact, "years": office.keep_years}
-
-
-def _recipients(visit: Visit, values: Values) -> Mapping[str, Arg]:
-    return {**_office(visit, values), "recipient": Text(f"recipient-{values.get('nationality', _OTHER)}")}
-
-
-def _abroad(visit: Visit, values: Values) -> Mapping[str, Arg]:
-    return {**_office(visit, values), "country": Text(f"country-{values.get('nationality', _OTHER)}")}
+_Named = Mapping[str, Callable[[Visit, Values], Arg]]
+_YEARS: _Named = {"years": lambda visit, _: visit.desk.facts.office.keep_years}
+_OFFICE: _Named = {
+    "office": lambda visit, _: visit.desk.facts.office.name,
+    "contact": lambda visit, _: visit.desk.facts.office.contact,
+}
+_RECIPIENT: _Named = {"recipient": lambda _, values: Text(f"recipient-{values['nationality']}")}
+_COUNTRY: _Named = {"country": lambda _, values: Text(f"country-{values['nationality']}")}
 
 
 # ---------------------------------------------------------------- consent
@@ -120,14 +117,10 @@ def _record(purpose: str, wording: int) -> Callable[[Visit, Answer], Ending | No
     return after
 
 
-def _consent(
-    step_id: str,
-    section: str,
-    when: Callable[[Values], bool] = lambda _: True,
-    args: Callable[[Visit, Values], Mapping[str, Arg]] = _office,
-) -> Step:
+def _consent(step_id: str, section: str, args: _Named, when: Callable[[Values], bool] = lambda _: True) -> Step:
     wording = 1  # raise it with every change of what the text promises
-    return Step(step_id, Consent(wording), when, section=section, after=_record(step_id, wording), args=args)
+    after = _record(step_id, wording)
+    return Step(step_id, Consent(wording), when, section=section, after=after, args={**_YEARS, **args})
 
 
 # ---------------------------------------------------------------- the questions
@@ -208,12 +201,12 @@ _PLANS = (
     ),
 )
 _SHARING = (
-    _consent("share_hrdk", "sharing"),
-    _consent("share_home", "sharing", _has_home, _recipients),
-    _consent("share_coop", "sharing", lambda v: v.get("plan") != "job"),
-    _consent("share_abroad", "sharing", _passes_abroad, _abroad),
+    _consent("share_hrdk", "sharing", {}),
+    _consent("share_home", "sharing", _RECIPIENT, _has_home),
+    _consent("share_coop", "sharing", {}, lambda v: v.get("plan") != "job"),
+    _consent("share_abroad", "sharing", {**_COUNTRY, **_OFFICE}, _passes_abroad),
 )
-STEPS = (_consent("collect", "consent"), *_PERSON, *_KOREA, *_HOME, *_PLANS, *_SHARING)
+STEPS = (_consent("collect", "consent", _OFFICE), *_PERSON, *_KOREA, *_HOME, *_PLANS, *_SHARING)
 PERSONAL = frozenset(step.id for step in STEPS if step.personal)
 
 

@@ -101,7 +101,8 @@ def _renamed(form: Form, session: Session) -> Session:
 def question(asking: Asking, page: Sheet, before: tuple[Paragraph, ...] = ()) -> Reply:
     """Ask one step: what went before, the question, its hint, its buttons, and the ways out."""
     kind, has = asking.step.kind, asking.visit.desk.words.has
-    words = Text(asking.word().id, asking.step.args(asking.visit, page.values))
+    args = {name: found(asking.visit, page.values) for name, found in asking.step.args.items()}
+    words = Text(asking.word().id, args)
     body: list[Paragraph] = [*before, *_heading(asking, page), words]
     for hint in (asking.word("hint"), Text(f"answer-{kind.name}.hint")):
         if has(hint.id):

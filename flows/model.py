@@ -293,7 +293,7 @@ class Step:
     section: str = ""
     was: tuple[str, ...] = ()
     after: Callable[[Visit, Answer], Ending | None] | None = None
-    args: Callable[[Visit, Values], Mapping[str, Arg]] = lambda _visit, _values: {}  # what its question names
+    args: Mapping[str, Callable[[Visit, Values], Arg]] = field(default_factory=dict)  # what its question names
 
 
 @dataclass(frozen=True)
@@ -390,10 +390,11 @@ class Known:
 class Turn:
     """What is known afterwards, and what to say. `changed` and `ended` are sessions to keep and to forget.
 
-    No person: everything about them has been erased, and `replies` are the last words.
+    No person: everything about them has been erased, and `replies` are the last words, in `language`.
     """
 
     person: Person | None
+    language: str = ""
     changed: tuple[Session, ...] = ()
     ended: tuple[Session, ...] = ()
     replies: tuple[Reply, ...] = ()

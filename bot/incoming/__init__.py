@@ -1,0 +1,1 @@
+"""What people start: updates in, answers out, through aiogram, which nothing outside this folder imports."""

@@ -1,0 +1,69 @@
+"""One bot's line to its Bot API server: plain calls as JSON, errors as aiogram types them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.exceptions import TelegramNetworkError
+from aiogram.methods import TelegramMethod
+from aiohttp import ClientError, ClientTimeout, FormData
+
+from bot.render import Call
+
+_PATIENCE = 20.0  # seconds a call may take before its outcome counts as unknown
+
+
+class _AnyCall(TelegramMethod[Any]):
+    """What aiogram's errors want to name: some call of ours."""
+
+    __returning__ = Any
+    __api_method__ = "call"
+
+
+class Telegram:
+    """Posts calls. Raises aiogram's TelegramAPIError family; TelegramNetworkError means the outcome is unknown."""
+
+    def __init__(self, token: str, api_url: str) -> None:
+        self._session = AiohttpSession(api=TelegramAPIServer.from_base(api_url))
+        self.bot = Bot(token, session=self._session)
+
+    async def call(self, method: str, params: dict[str, Any], *, patience: float = _PATIENCE) -> Any:
+        return await self._post(method, patience, json=params)
+
+    async def send(self, call: Call) -> Any:
+        """Make a rendered call; a file travels as multipart, everything else as JSON."""
+        if call.attachment is None:
+            return await self._post(call.method, _PATIENCE, json=call.params)
+        form = FormData(quote_fields=False)
+        for name, value in call.params.items():
+            form.add_field(name, value if isinstance(value, str) else json.dumps(value))
+        form.add_field(call.attachment.parameter, call.attachment.content, filename=call.attachment.filename)
+        return await self._post(call.method, _PATIENCE, data=form)
+
+    async def _post(self, method: str, patience: float, **body: Any) -> Any:
+        client = await self._session.create_session()
+        url = self._session.api.api_url(token=self.bot.token, method=method)
+        try:
+            async with client.post(url, timeout=ClientTimeout(total=patience), **body) as response:
+                content = await response.text()
+        except (TimeoutError, ClientError) as error:
+            raise TelegramNetworkError(method=_AnyCall(), message=type(error).__name__) from error
+        answer = _parsed(content)
+        if answer.get("ok"):
+            return answer["result"]
+        return self._session.check_response(self.bot, _AnyCall(), response.status, content).result
+
+    async def close(self) -> None:
+        await self._session.close()
+
+
+def _parsed(content: str) -> dict[str, Any]:
+    try:
+        answer = json.loads(content)
+    except ValueError:
+        return {}
+    return answer if isinstance(answer, dict) else {}

@@ -1,0 +1,153 @@
+"""Which texts the program needs, with which variables: read from its own source and from its forms."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from flows.answers import ChooseMany, ChooseOne
+from flows.house import House
+from flows.model import Form
+from locales.checks import Need
+
+Sample = str | int | date
+_MAKERS = {"text", "Text", "Problem", "_note_home"}
+_DAY = date(2027, 12, 31)
+
+# The longest value each variable can realistically hold.
+SAMPLES: Mapping[str, Sample] = {
+    "abroad": "+996 312 123 456",
+    "answer": "Yes, I agree",
+    "case": "4829 1375",
+    "code": "7KQF-9M2T-XR4W",
+    "contact": "Example street 123, Example city, +82 2 1234 5678, office@example.org",
+    "country": "Kyrgyzstan",
+    "day": _DAY,
+    "days": 14,
+    "deed": "permission taken back",
+    "first": _DAY,
+    "form": "Enroll in Happy Return",
+    "found": _DAY,
+    "label": "Departure guarantee insurance money",
+    "language": "Кыргызча",
+    "last": _DAY,
+    "least": 1000,
+    "length": 100_000,
+    "link": "https://t.me/example_of_a_long_bot_name_bot",
+    "longest": 1500,
+    "most": 1_000_000_000,
+    "office": "Example office for the return and reintegration of workers",
+    "part": 6,
+    "parts": 6,
+    "phone": "+82 10-1234-5678",
+    "recipient": "the Centre for Employment of Citizens Abroad of Kyrgyzstan",
+    "seen": _DAY,
+    "status": "received, not read yet",
+    "title": "Your time in Korea, your work and your visa",
+    "value": "W" * 160,
+    "what": "Cooperative advisers in the whole region",
+    "who": "Embassy of Kyrgyzstan in Seoul",
+    "why": "W" * 100,
+    "year": "2027",
+    "years": 3,
+}
+_LIMITS = (
+    (re.compile(r"command-"), 100),
+    (re.compile(r"profile-name"), 64),
+    (re.compile(r"profile-short"), 120),
+    (re.compile(r"profile-description"), 512),
+    (re.compile(r"recover-new|mydata-file"), 1024),
+    (re.compile(r"menu-(?!continue)|language-|.*-yes$|.*-no$|answer-month\.|engine-(back|later|skip|menu)$"), 48),
+)
+_OPTION = 48  # characters on a button that a cheap phone still shows
+_LABEL = 40
+
+
+@dataclass(frozen=True)
+class Needs:
+    """What must exist with which variables, and patterns of what may be asked for besides."""
+
+    exact: tuple[Need, ...]
+    patterns: tuple[re.Pattern[str], ...]
+
+    def complete(self, ids: Iterable[str]) -> list[Need]:
+        """Add every existing text that only a pattern names, as a computed id does."""
+        named = {need.text_id for need in self.exact}
+        more = [i for i in ids if i not in named and any(p.fullmatch(i) for p in self.patterns)]
+        return [*self.exact, *(_need(text_id, ()) for text_id in more)]
+
+
+def gather(house: House, sources: Iterable[Path]) -> Needs:
+    """Read source files and the forms of the house."""
+    found: dict[str, Need] = {}
+    patterns: list[re.Pattern[str]] = []
+    for path in sources:
+        for text_id, variables in _calls(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(text_id, str):
+                found.setdefault(text_id, _need(text_id, variables))
+            else:
+                patterns.append(text_id)
+    for form in (flow for flow in house.flows.values() if isinstance(flow, Form)):
+        found |= {need.text_id: need for need in _form(form)}
+        patterns += _optional(form)
+    return Needs(tuple(found.values()), tuple(patterns))
+
+
+def _need(text_id: str, variables: Iterable[str], limit: int | None = None) -> Need:
+    if limit is None:
+        limit = next((most for pattern, most in _LIMITS if pattern.match(text_id)), None)
+    return Need(text_id, {name: SAMPLES[name] for name in variables}, limit)
+
+
+def _calls(tree: ast.AST) -> Iterator[tuple[str | re.Pattern[str], tuple[str, ...]]]:
+    """Find every `text("id", name=…)` and its kin; an id with computed parts gives a pattern."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not node.args or _name(node.func) not in _MAKERS:
+            continue
+        variables = tuple(k.arg for k in node.keywords if k.arg)
+        for written in _written(node.args[0]):
+            yield written, variables
+
+
+def _written(node: ast.expr) -> Iterator[str | re.Pattern[str]]:
+    match node:
+        case ast.Constant(value=str(text_id)) if text_id:
+            yield text_id
+        case ast.IfExp(body=body, orelse=orelse):
+            yield from _written(body)
+            yield from _written(orelse)
+        case ast.JoinedStr(values=[ast.Constant(), *_] as parts):
+            pieces = (re.escape(str(p.value)) if isinstance(p, ast.Constant) else "[A-Za-z0-9_-]+" for p in parts)
+            yield re.compile("".join(pieces))
+
+
+def _name(function: ast.expr) -> str:
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def _form(form: Form) -> Iterator[Need]:
+    """Name the words of a form by convention: question, label, choices, parts, review."""
+    for section in dict.fromkeys(step.section for step in form.steps):
+        if section:
+            yield _need(f"{form.id}-part.{section}", (), _LABEL)
+    if form.review:
+        yield _need(f"{form.id}-review", ())
+        yield _need(f"{form.id}-review.send", (), _OPTION)
+    for step in form.steps:
+        name = f"{form.id}-{step.id}"
+        yield _need(name, step.args)
+        yield _need(f"{name}.label", (), _LABEL)
+        if isinstance(step.kind, ChooseOne | ChooseMany) and isinstance(step.kind.options, tuple):
+            for option in step.kind.options:
+                yield _need(f"{name}.{option}", (), _OPTION)
+
+
+def _optional(form: Form) -> Iterator[re.Pattern[str]]:
+    """Name what a step may have: a hint, and words of its own for computed choices."""
+    for step in form.steps:
+        computed = isinstance(step.kind, ChooseOne | ChooseMany) and callable(step.kind.options)
+        yield re.compile(rf"{form.id}-{step.id}\.{'.+' if computed else 'hint'}")
