@@ -99,7 +99,7 @@ class _Turning:
         elif command.name in self.house.commands:
             self._open(self.house.commands[command.name].id)
         else:
-            self._note_home("engine-unknown")
+            self._astray("engine-unknown")
 
     def _tap(self, tapped: Tapped) -> None:
         match addresses.read(tapped.address):
@@ -110,7 +110,7 @@ class _Turning:
             case Action() as action:
                 self._act(action)
             case None:
-                self._note_home("engine-unknown")
+                self._astray("engine-unknown")
 
     def _hear(self, incoming: Incoming) -> None:
         session = self._in_hand()
@@ -131,17 +131,15 @@ class _Turning:
         session, form = self.sessions.get((choice.form, choice.subject)), self.house.flows.get(choice.form)
         if session and form and form.allows(self._visit(choice.subject)):
             self._fill(filling.choose(self._sheet(session), choice, self.incoming.message), session)
-        elif current := self._in_hand():
-            self._fill(filling.proceed(self._sheet(current), text("engine-stale")), current)
         else:
-            self._note_home("engine-stale")
+            self._astray("engine-stale")
 
     # ------------------------------------------------------------ pages and actions
 
     def _open(self, flow_id: str, *args: str) -> None:
         flow = self.house.flows.get(flow_id)
         if flow is None or not flow.allows(self._visit(args=args)):
-            self._note_home("engine-unknown")
+            self._astray("engine-unknown")
         elif isinstance(flow, Page):
             if flow_id == HOME:
                 self._park()
@@ -157,7 +155,7 @@ class _Turning:
         page = self.house.flows.get(action.page)
         visit = self._visit(action.subject, (action.onward,) if action.onward else (), action.version)
         if not isinstance(page, Page) or action.name not in page.actions or not page.allows(visit):
-            self._note_home("engine-unknown")
+            self._astray("engine-unknown")
             return
         try:
             self._carry_out(page.actions[action.name](visit))
@@ -235,6 +233,13 @@ class _Turning:
     def _note_home(self, note: str) -> None:
         self._note(text(note))
         self._open(HOME)
+
+    def _astray(self, note: str) -> None:
+        """Say a note, and ask again what is asked; without a form in hand, show the menu."""
+        if session := self._in_hand():
+            self._fill(filling.proceed(self._sheet(session), text(note)), session)
+        else:
+            self._note_home(note)
 
     # ------------------------------------------------------------ the end
 

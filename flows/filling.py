@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from flows.answers.asking import Asking, Drafted
 from flows.forms import WHOLE, Sheet, editing, question, review, taken
+from flows.house import HOME
 from flows.model import (
     Answer,
     Choice,
@@ -13,6 +14,7 @@ from flows.model import (
     Incoming,
     Json,
     Link,
+    Moved,
     Outcome,
     Paragraph,
     Problem,
@@ -20,6 +22,7 @@ from flows.model import (
     Said,
     Session,
     text,
+    to,
 )
 
 
@@ -152,6 +155,8 @@ def submit(page: Sheet) -> Filled:
         if page.form.review:
             return Filled(page.session, (review(page, (problem.text,)),))
         return ask(page, page.steps[0].id, problem.text)
+    except Moved:
+        return Filled(page.session, (Reply((text("engine-moved"),), fresh=True),), to(HOME))
     return Filled(None, outcome=outcome)
 
 

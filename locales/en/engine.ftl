@@ -25,7 +25,7 @@ engine-edit-which = Which answer do you want to change?
 ## Finding the way
 engine-continue = Welcome back. Let us go on where you stopped.
 engine-stale = That button is from before. We are here now:
-engine-moved = This has changed in the meantime. Here it is as it is now:
+engine-moved = This has changed in the meantime. Please look at it again.
 engine-unknown = Sorry, I do not know that. Here is what I can do:
 engine-lost = Sorry, I did not understand. Please choose here:
 engine-not-text = Sorry, I can only read text and buttons. Please write it, or tap a button.

@@ -11,7 +11,7 @@ enrollment-part =
 ## Permission. The law asks for each of these points; keep all of them.
 enrollment-collect =
     <b>May we keep your answers?</b>
-    • <b>What:</b> your name, date of birth, gender, phone numbers, your visa, stay and work in Korea, your home place, school, language and plans.
+    • <b>What:</b> your name, date of birth and gender; your phone and second contact; your visa, stay and work in Korea; your home place, school and languages; your plans, what you want to learn and what you need help with.
     • <b>Why:</b> to enroll you in Happy Return and to help you go home well.
     • <b>How long:</b> { $years ->
         [one] <b>{ $years } year</b> after your last change. Then we delete everything.
@@ -209,7 +209,7 @@ enrollment-share_hrdk =
 enrollment-share_home =
     <b>May we give your answers to the labour office at home?</b>
     • <b>Who:</b> <b>{ $recipient }</b>.
-    • <b>What:</b> your name, phone numbers, home place, school, work in Korea and plans.
+    • <b>What:</b> your name, phone and second contact, home place, school, work in Korea and plans.
     • <b>Why:</b> so that it can help you find work, training or a loan at home.
     • <b>How long:</b> at the longest { $years ->
         [one] <b>{ $years } year</b>.
@@ -220,7 +220,7 @@ enrollment-share_home =
 enrollment-share_coop =
     <b>May we give your plans to people who help cooperatives?</b>
     • <b>Who:</b> <b>the partners of the return project with the International Labour Organization (ILO)</b> who advise cooperatives.
-    • <b>What:</b> your name, phone numbers, home region, work in Korea and plans.
+    • <b>What:</b> your name, phone and second contact, home region, work in Korea and plans.
     • <b>Why:</b> so that they can advise you and bring you together with others.
     • <b>How long:</b> at the longest { $years ->
         [one] <b>{ $years } year</b>.
@@ -238,7 +238,7 @@ enrollment-share_abroad =
         [one] <b>{ $years } year</b>.
        *[other] <b>{ $years } years</b>.
     }
-    You may say no. Then nothing leaves Korea, and they can help you only after you contact them yourself. To say no later: /mydata. Questions: { $office }, { $contact }.
+    You may say no. Then we send nothing outside Korea, and they can help you only after you contact them yourself. To say no later: /mydata. Questions: { $office }, { $contact }.
     .label = Sending it abroad
 
 ## The end

@@ -31,6 +31,7 @@ from flows.registry import HOUSE
 from locales import Words
 from storage import plain as kept_as
 from tests.flows.fakes import FakeDesk
+from tests.flows.limits import assert_sendable
 
 NOON = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 
@@ -60,6 +61,7 @@ class Chat:
         self.screen: list[Bubble] = []
         self.heard: list[Reply] = []
         self.counter = 100
+        self.own: list[int] = []
         self.renderer = Renderer(self.words, "yurt_test_bot")
         self.desk.people_by_id[self.person.id] = self.person
 
@@ -106,7 +108,7 @@ class Chat:
 
     def sends(self, incoming: Incoming) -> None:
         if not isinstance(incoming, Tapped):
-            self.own = [*getattr(self, "own", []), incoming.message]
+            self.own.append(incoming.message)
         self.now += timedelta(seconds=20)
         known = Known(self.person, [kept_as.from_json(s) for s in self.sessions.values()], self.hint)
         turn = take_turn(self.house, known, incoming, self.desk, self.now)
@@ -127,7 +129,8 @@ class Chat:
     def _show(self, replies: tuple[Reply, ...]) -> None:
         language = self.person.language or "en"
         for reply in replies:
-            assert self.renderer.calls(reply, language, 1), "every reply can be sent"
+            for call in self.renderer.calls(reply, language, 1):
+                assert_sendable(call)
             if reply.here is not None and any(b.id == reply.here for b in self.screen):
                 self.screen = [Bubble(b.id, reply, language) if b.id == reply.here else b for b in self.screen]
             else:

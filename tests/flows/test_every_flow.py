@@ -1,0 +1,274 @@
+"""Every form and every page of the house, without being named: finishable, forgiving, and closed to strangers."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from flows import addresses
+from flows.answers import Amount, Asking, ChooseMany, ChooseOne, Consent, Day, PassportName, Phone, ShortText, YesNo
+from flows.forms import sheet
+from flows.model import Choice, Form, Link, Page, Person, Step, Visit
+from flows.registry import HOUSE
+from flows.start import LANGUAGES
+from tests.flows.chatting import Chat
+from tests.flows.conftest import new_chat
+from tests.flows.stories import press, press_paged
+
+FORMS = [flow for flow in HOUSE.flows.values() if isinstance(flow, Form)]
+PAGES = [flow for flow in HOUSE.flows.values() if isinstance(flow, Page)]
+HOSTILE = (
+    "",
+    " ",
+    "🙂",
+    "👩‍👩‍👧‍👦" * 500,
+    "x" * 100_000,
+    "\x00\x01",
+    "\u202e\u2066",
+    "<b>bold",
+    "</b>&lt;",
+    "{ $years }",
+    "__proto__",
+    "'; DROP TABLE person; --",
+    "=1+1",
+    "/nonsense",
+    "/start c-enrollment--x-set-y",
+    "٣١٫١٢٫٢٠٢٦",
+    "9" * 400,
+)
+def fresh_chat() -> Chat:
+    """Somebody new, in a world where the code "example" leads to somebody's enrollment."""
+    chat = new_chat()
+    chat.desk.recovery.codes["EXAMPLE"] = 9
+    chat.desk.people_by_id[9] = Person(9, "en")
+    return chat
+
+
+Pick = Callable[[Step, list[str]], str]
+
+
+def first(_: Step, options: list[str]) -> str:
+    return options[0]
+
+
+def options(chat: Chat, form: Form, step: Step) -> list[str]:
+    """The ids a step offers this person now."""
+    session = chat.session(form.id)
+    assert session
+    asking = _asking(chat, form, step)
+    if isinstance(step.kind, YesNo):
+        return ["yes", "no"]
+    return [o.id for o in step.kind.of(asking)] if isinstance(step.kind, ChooseOne | ChooseMany) else []
+
+
+def _asking(chat: Chat, form: Form, step: Step) -> Asking:
+    session = chat.session(form.id)
+    assert session
+    return sheet(form, session, Visit(chat.person, chat.desk, chat.now)).asking(step)
+
+
+def answer(chat: Chat, form: Form, step: Step, pick: Pick) -> None:
+    """Answer any step of any form with something it accepts."""
+    kind, choices = step.kind, options(chat, form, step)
+    if isinstance(kind, YesNo):
+        press(chat, step.id, "set", pick(step, choices))
+    elif isinstance(kind, ChooseMany):
+        press(chat, step.id, "on", pick(step, choices))
+        press(chat, step.id, "done")
+    elif isinstance(kind, ChooseOne):
+        press_paged(chat, step.id, pick(step, choices))
+    elif isinstance(kind, Day):
+        earliest, latest = kind.span(_asking(chat, form, step))
+        chat.says((earliest + (latest - earliest) / 2).strftime("%d.%m.%Y"))
+    elif isinstance(kind, Phone):
+        chat.shares_contact("+821012345678")
+    else:
+        chat.says({PassportName: "Testova", Amount: "1500"}.get(type(kind), "example"))
+
+
+def walk(chat: Chat, form: Form, pick: Pick = first) -> Iterator[Step]:
+    """Open a form and answer it to its end, giving each step before it is answered."""
+    chat.presses(f"o-{form.id}")
+    for _ in range(100):
+        session = chat.session(form.id)
+        if session is None or session.asked is None:
+            break
+        step = next(s for s in form.steps if s.id == session.asked)
+        yield step
+        if (now := chat.session(form.id)) and now.asked == step.id:
+            answer(chat, form, step, pick)
+    if chat.session(form.id):
+        press(chat, "_", "send")
+
+
+def branches() -> Iterator[tuple[Form, str, str]]:
+    """Every option of every fixed choice, and both answers to every yes or no."""
+    for form in FORMS:
+        for step in form.steps:
+            fixed = step.kind.options if isinstance(step.kind, ChooseOne | ChooseMany) else ()
+            answers = ("yes", "no") if isinstance(step.kind, YesNo) else fixed if isinstance(fixed, tuple) else ()
+            yield from ((form, step.id, value) for value in answers)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
+def test_every_form_can_be_finished_and_gone_back_in(form: Form) -> None:
+    chat = fresh_chat()
+    for step in walk(chat, form):
+        if any(b.op == "back" for b in _choices(chat)):
+            press(chat, step.id, "back")
+            earlier = chat.session(form.id)
+            assert earlier
+            assert earlier.asked not in (None, step.id)
+            if any(b.op == "keep" for b in _choices(chat)):
+                press(chat, str(earlier.asked), "keep")
+            else:
+                press(chat, str(earlier.asked), "skip")
+            assert chat.session(form.id).asked == step.id  # type: ignore[union-attr]
+    assert chat.session(form.id) is None
+
+
+@pytest.mark.parametrize(("form", "step", "value"), list(branches()), ids=lambda part: getattr(part, "id", part))
+def test_every_branch_leads_to_an_end(form: Form, step: str, value: str) -> None:
+    chat = fresh_chat()
+    chosen: list[str] = []
+
+    def pick(asked: Step, choices: list[str]) -> str:
+        if asked.id == step:
+            chosen.append(value)
+            return value
+        if isinstance(asked.kind, Consent):
+            return "yes"
+        # The options before it decide whether it is asked at all: try those that open most.
+        return {
+            "plan": {"job_kind": "job", "business_kind": "business", "business_stage": "business"}.get(
+                step, "cooperative"
+            )
+        }.get(asked.id, choices[0])
+
+    for _ in walk(chat, form, pick):
+        pass
+    assert chosen, "the question was asked"
+    assert chat.session(form.id) is None
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
+def test_old_buttons_and_hostile_input_change_nothing(form: Form) -> None:
+    chat = fresh_chat()
+    pressed: list[Choice] = []
+    for step in walk(chat, form):
+        for words in HOSTILE:
+            before = chat.session(form.id)
+            chat.says(words)
+            after = chat.session(form.id)
+            if after is None or before is None or isinstance(step.kind, ShortText):
+                break  # a free text takes almost anything: that is its answer
+            assert (after.answers, after.asked) == (before.answers, step.id)
+            chat.presses(f"o-{form.id}")  # some of it leads to the menu
+        for choice in pressed[-6:]:
+            held = chat.session(form.id)
+            if held is None or held.asked == choice.step:
+                continue
+            chat.presses(addresses.write(choice), 7)
+            again = chat.session(form.id)
+            assert again
+            assert again.answers == held.answers
+        pressed += [c for c in _choices(chat) if c.op not in {"back", "keep"}]
+        if (current := chat.session(form.id)) and current.asked is None:
+            break
+
+
+def _choices(chat: Chat) -> list[Choice]:
+    return [b for row in chat.screen[-1].reply.rows for b in row if isinstance(b, Choice)]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_opens_in_every_language(page: Page, language: str) -> None:
+    chat = new_chat().in_language(language)
+    chat.presses(f"o-{page.id}")
+    assert chat.heard
+    for step in walk(chat, FORMS[0]):
+        assert step
+    chat.presses(f"o-{page.id}")
+    assert chat.heard
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_random_walk_never_stumbles(seed: int) -> None:
+    """Somebody presses, types, waits, edits and switches language at random; the bot always has an answer."""
+    dice = random.Random(seed)
+    chat = new_chat()
+    chat.person = Person(1, None)
+    for _ in range(80):
+        dice.choice((_press_anything, _press_anything, _press_anything, _say_anything, _do_anything))(chat, dice)
+        assert sum(1 for key in chat.sessions if (s := chat.session(*key)) and s.in_hand) <= 1
+
+
+def _press_anything(chat: Chat, dice: random.Random) -> None:
+    bubbles = [b for b in chat.screen[-4:] if b.reply.rows]
+    if bubbles:
+        bubble = dice.choice(bubbles)
+        button = dice.choice([b for row in bubble.reply.rows for b in row])
+        if not bubble.reply.keys:
+            chat.presses(addresses.write(button), bubble.id)  # type: ignore[arg-type]
+            repeated = not chat.heard
+            assert not repeated or any(s and s.last for s in (chat.session(*key) for key in chat.sessions))
+
+
+def _say_anything(chat: Chat, dice: random.Random) -> None:
+    words = (
+        *HOSTILE,
+        "Testova",
+        "25.03.1994",
+        "010-1234-5678",
+        "yes",
+        "no",
+        "/enroll",
+        "/menu",
+        "/mydata",
+        "/help",
+    )
+    chat.says(dice.choice(words))
+    assert chat.heard, "whatever is said, there is an answer"
+
+
+def _do_anything(chat: Chat, dice: random.Random) -> None:
+    match dice.randrange(5):
+        case 0:
+            chat.sends_voice()
+        case 1:
+            chat.waits(hours=dice.choice((1, 7, 900)))
+        case 2 if chat.own:
+            chat.edits("Testova")
+        case 3:
+            chat.shares_contact("+821012345678", own=dice.random() < 0.5)
+        case _:
+            chat.presses(f"a-language-set-{dice.choice(LANGUAGES)}-0-")
+
+
+def test_nobody_reaches_anothers_data_with_anothers_buttons() -> None:
+    """Every button Aida ever saw, pressed by somebody else, shows and changes nothing of hers."""
+    aida = new_chat()
+    seen: set[str] = set()
+    for step in walk(aida, FORMS[0], lambda s, o: "yes" if isinstance(s.kind, YesNo) else o[0]):
+        assert step
+        seen |= _addresses(aida)
+    for page in PAGES:
+        aida.presses(f"o-{page.id}")
+        seen |= _addresses(aida)
+    mine = aida.desk.enrollments.kept[1]
+    other = Chat(aida.desk, aida.words, person=Person(2, "en"))
+    for address in sorted(seen):
+        other.presses(address)
+        assert "TESTOVA" not in other.last
+        if other.person.id != 2:
+            other.person = Person(2, "en")
+    assert aida.desk.enrollments.kept[1] == mine
+    assert 1 not in aida.desk.people.erased
+
+
+def _addresses(chat: Chat) -> set[str]:
+    buttons = (b for reply in chat.heard for row in reply.rows for b in row)
+    return {addresses.write(b) for b in buttons if isinstance(b, Choice | Link) or hasattr(b, "page")}  # type: ignore[arg-type]
