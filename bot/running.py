@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from aiogram.exceptions import TelegramNetworkError, TelegramNotFound, TelegramUnauthorizedError
 from aiohttp import web
 
 from bot import facts, logs
@@ -19,7 +18,7 @@ from bot.incoming.answering import Answering
 from bot.incoming.intake import Intake
 from bot.incoming.polling import poll
 from bot.incoming.profile import set_profile
-from bot.incoming.telegram import Telegram
+from bot.incoming.telegram import Telegram, introduce
 from bot.incoming.webhook import announce, application
 from bot.opening import open_database
 from bot.render import Renderer
@@ -58,17 +57,28 @@ async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> N
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
+
+    def settled() -> None:
+        gc.collect()
+        gc.freeze()  # the collector need not walk aiogram's models again and again
+        ready()
+
+    await serve(settings, stop, settled)
+    logs.info("stopped")
+
+
+async def serve(settings: Settings, stop: asyncio.Event, ready: Callable[[], None] = lambda: None) -> None:
+    """Listen and speak until told to stop."""
     database = await asyncio.to_thread(open_database, settings)
     try:
-        await _run(settings, database, stop, ready)
+        await _serve(settings, database, stop, ready)
     except* WrongSettings as group:
         raise group.exceptions[0] from None
     finally:
         database.close()
-    logs.info("stopped")
 
 
-async def _run(settings: Settings, database: Database, stop: asyncio.Event, ready: Callable[[], None]) -> None:
+async def _serve(settings: Settings, database: Database, stop: asyncio.Event, ready: Callable[[], None]) -> None:
     known, words = facts.load(), Words.load(problems=lambda problem: logs.warn("wording", problem=problem))
     if known.office.example and settings.api_url == TELEGRAM:
         raise WrongSettings("flows/facts/programme.toml still names the demo office: fill in [office] first.")
@@ -76,32 +86,18 @@ async def _run(settings: Settings, database: Database, stop: asyncio.Event, read
     writer: Writer[Item, Result] = Writer(database, turns.decide, turns.give_up)
     telegram = Telegram(settings.token, settings.api_url)
     try:
-        renderer = Renderer(words, await _introduce(telegram))
+        renderer = Renderer(words, await introduce(telegram))
         writer.start()
         with suppress(TimeoutError):
             async with asyncio.timeout(None) as limit, asyncio.TaskGroup() as sending:
                 answering = Answering(telegram, renderer, writer, clock, sending)
                 intake = Intake(writer, answering, renderer)
-                gc.collect()
-                gc.freeze()  # the collector need not walk aiogram's models again and again
                 ready()
                 await _until(stop, Parts(settings, database, telegram, intake, answering, renderer, writer))
                 limit.reschedule(asyncio.get_running_loop().time() + _STOP_WITHIN)
     finally:
         await asyncio.to_thread(writer.stop, _STOP_WITHIN)
         await telegram.close()
-
-
-async def _introduce(telegram: Telegram) -> str:
-    """Learn the bot's own name; wait while the network is away, but not for a wrong token."""
-    while True:
-        try:
-            return str((await telegram.call("getMe", {}))["username"])
-        except (TelegramUnauthorizedError, TelegramNotFound):
-            raise WrongSettings("Telegram does not know this YURT_BOT_TOKEN.") from None
-        except TelegramNetworkError as error:
-            logs.warn("the Bot API server does not answer", type=error.message, pause=2)
-            await asyncio.sleep(2)
 
 
 async def _until(stop: asyncio.Event, parts: Parts) -> None:

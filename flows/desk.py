@@ -33,6 +33,11 @@ class Enrollment:
     answers: Mapping[str, Answer]
     submitted: datetime
 
+    @property
+    def spoken(self) -> str:
+        """Give the case number in two groups of four, as it is read out on the phone."""
+        return f"{self.case[:4]} {self.case[4:]}"
+
 
 class Enrollments(Protocol):
     """Enrollments in Happy Return, one per person."""

@@ -1,11 +1,11 @@
-"""One turn: (what is known, what came in) -> (what is known now, what to say). Nothing is sent or stored here."""
+"""One turn: (what is known, what came in) -> (what is known now, what to say). Nothing is sent here."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from flows import addresses, filling, forms
+from flows import addresses, filling, forms, screen
 from flows.desk import Desk
 from flows.house import FIRST, HOME, House
 from flows.model import (
@@ -159,11 +159,9 @@ class _Turning:
             return
         try:
             self._carry_out(page.actions[action.name](visit))
-        except Moved:
-            self._note(text("engine-moved"))
-            self._open(page.id, *((action.subject,) if action.subject else ()))
-        except Problem as problem:
-            self._note(problem.text)
+        except (Moved, Problem) as reason:
+            note = reason.text if isinstance(reason, Problem) else text("engine-moved")
+            self.replies.append(Reply((note,), fresh=True))
             self._open(page.id, *((action.subject,) if action.subject else ()))
 
     def _carry_out(self, outcome: Outcome) -> None:
@@ -227,11 +225,8 @@ class _Turning:
     def _park(self) -> None:
         self.sessions = {key: replace(session, in_hand=False) for key, session in self.sessions.items()}
 
-    def _note(self, note: Text) -> None:
-        self.replies.append(Reply((note,), fresh=True))
-
     def _note_home(self, note: str) -> None:
-        self._note(text(note))
+        self.replies.append(Reply((text(note),), fresh=True))
         self._open(HOME)
 
     def _astray(self, note: str) -> None:
@@ -244,27 +239,10 @@ class _Turning:
     # ------------------------------------------------------------ the end
 
     def _finished(self) -> Turn:
-        replies = self._placed(self._without_old_keys(self.replies))
+        replies = screen.arranged(self.replies, self.incoming, keys=self.person.keys)
         person = replace(self.person, keys=any(reply.keys for reply in replies))
         if self.gone:
             return Turn(None, self.person.language or "en", replies=replies)
         changed = tuple(s for key, s in self.sessions.items() if s != self.before.get(key))
         ended = tuple(s for key, s in self.before.items() if key not in self.sessions)
         return Turn(person, person.language or "", changed, ended, replies)
-
-    def _without_old_keys(self, replies: list[Reply]) -> list[Reply]:
-        """Take our keys under the writing line away as soon as they no longer fit the question."""
-        if not self.person.keys or not replies or any(reply.keys for reply in replies):
-            return replies
-        first = replies[0]
-        said, *rest = first.body if len(first.body) > 1 else (text("engine-keys-away"), *first.body)
-        return [Reply((said,), away=True), replace(first, body=tuple(rest), fresh=True), *replies[1:]]
-
-    def _placed(self, replies: list[Reply]) -> tuple[Reply, ...]:
-        """Let the first reply to a tap take the place of the message whose button was pressed."""
-        if not replies or not isinstance(self.incoming, Tapped):
-            return tuple(replies)
-        first = replies[0]
-        if first.fresh or first.keys or first.away or first.attached or not self.incoming.message:
-            return tuple(replies)
-        return (replace(first, here=self.incoming.message), *replies[1:])

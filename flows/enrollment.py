@@ -6,13 +6,12 @@ No passport or alien registration number is asked for; the office takes those in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from flows.answers import (
     Asking,
     ChooseMany,
     ChooseOne,
-    Consent,
     Day,
     Kind,
     Option,
@@ -20,16 +19,13 @@ from flows.answers import (
     Phone,
     ShortText,
 )
-from flows.desk import ConsentGiven
+from flows.consents import OFFICE, YEARS, Named, consent
 from flows.house import HOME
 from flows.model import (
-    Answer,
-    Arg,
     Ending,
     Form,
     Link,
     Opening,
-    Qr,
     Reply,
     Session,
     Step,
@@ -40,6 +36,7 @@ from flows.model import (
     text,
     to,
 )
+from flows.recovery import recovery_code
 
 FORM = "enrollment"
 SHARING = ("share_hrdk", "share_home", "share_coop", "share_abroad")
@@ -88,39 +85,8 @@ def _languages(_: Asking) -> tuple[Option, ...]:
     return tuple(Option(code, Text(f"language-{code}")) for code in ("ky", "uz", "mn", "ru", "ko", "en"))
 
 
-_Named = Mapping[str, Callable[[Visit, Values], Arg]]
-_YEARS: _Named = {"years": lambda visit, _: visit.desk.facts.office.keep_years}
-_OFFICE: _Named = {
-    "office": lambda visit, _: visit.desk.facts.office.name,
-    "contact": lambda visit, _: visit.desk.facts.office.contact,
-}
-_RECIPIENT: _Named = {"recipient": lambda _, values: Text(f"recipient-{values['nationality']}")}
-_COUNTRY: _Named = {"country": lambda _, values: Text(f"country-{values['nationality']}")}
-
-
-# ---------------------------------------------------------------- consent
-
-
-def _record(purpose: str, wording: int) -> Callable[[Visit, Answer], Ending | None]:
-    """Keep a yes or no at the moment it is given, with its language and the number of the text that was read."""
-
-    def after(visit: Visit, answer: Answer) -> Ending | None:
-        consent = ConsentGiven(purpose, bool(answer.value), wording, answer.language, answer.at)
-        visit.desk.consents.record(visit.person.id, consent)
-        refused = purpose == "collect" and not answer.value
-        return (
-            Ending((Reply((text("enrollment-collect.refused"),), ((Link(text("engine-menu"), HOME),),)),))
-            if refused
-            else None
-        )
-
-    return after
-
-
-def _consent(step_id: str, section: str, args: _Named, when: Callable[[Values], bool] = lambda _: True) -> Step:
-    wording = 1  # raise it with every change of what the text promises
-    after = _record(step_id, wording)
-    return Step(step_id, Consent(wording), when, section=section, after=after, args={**_YEARS, **args})
+_RECIPIENT: Named = {"recipient": lambda _, values: Text(f"recipient-{values['nationality']}")}
+_COUNTRY: Named = {"country": lambda _, values: Text(f"country-{values['nationality']}")}
 
 
 # ---------------------------------------------------------------- the questions
@@ -200,13 +166,15 @@ _PLANS = (
         "plans",
     ),
 )
+_REFUSED = Ending((Reply((text("enrollment-collect.refused"),), ((Link(text("engine-menu"), HOME),),)),))
+_COLLECT = consent("collect", {**YEARS, **OFFICE}, section="consent", refused=_REFUSED)
 _SHARING = (
-    _consent("share_hrdk", "sharing", {}),
-    _consent("share_home", "sharing", _RECIPIENT, _has_home),
-    _consent("share_coop", "sharing", {}, lambda v: v.get("plan") != "job"),
-    _consent("share_abroad", "sharing", {**_COUNTRY, **_OFFICE}, _passes_abroad),
+    consent("share_hrdk", YEARS, section="sharing"),
+    consent("share_home", {**YEARS, **_RECIPIENT}, _has_home, section="sharing"),
+    consent("share_coop", YEARS, lambda v: v.get("plan") != "job", section="sharing"),
+    consent("share_abroad", {**YEARS, **_COUNTRY, **OFFICE}, _passes_abroad, section="sharing"),
 )
-STEPS = (_consent("collect", "consent", _OFFICE), *_PERSON, *_KOREA, *_HOME, *_PLANS, *_SHARING)
+STEPS = (_COLLECT, *_PERSON, *_KOREA, *_HOME, *_PLANS, *_SHARING)
 PERSONAL = frozenset(step.id for step in STEPS if step.personal)
 
 
@@ -238,20 +206,9 @@ def _submit(visit: Visit, session: Session) -> tuple[Reply, ...] | Link:
     menu = ((Link(text("menu-mine"), "mine"),), (Link(text("engine-menu"), HOME),))
     if session.base:
         return (Reply((text("enrollment-changed"),), menu),)
-    done = text("enrollment-done", case=spoken(enrolled.case))
+    done = text("enrollment-done", case=enrolled.spoken)
     next_steps = text("enrollment-next", days=desk.facts.office.ask_after_days)
     return (recovery_code(visit), Reply((done, next_steps), menu, fresh=True))
-
-
-def spoken(case: str) -> str:
-    """Write a case number in two groups of four, as it is read out on the phone."""
-    return f"{case[:4]} {case[4:]}"
-
-
-def recovery_code(visit: Visit) -> Reply:
-    """Give a new recovery code, to be kept as a picture; the one before stops working."""
-    code = visit.desk.recovery.issue(visit.person.id, visit.now)
-    return Reply((text("recover-new", code=code),), fresh=True, attached=Qr("recover", (code,)))
 
 
 ENROLLMENT = Form(

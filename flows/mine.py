@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from flows.desk import Enrollment
-from flows.enrollment import ENROLLMENT, recovery_code, spoken
+from flows.enrollment import ENROLLMENT
 from flows.forms import Sheet, lines, sheet
 from flows.house import HOME
 from flows.model import Action, Button, Link, Page, Reply, Session, Text, Visit, anyone, text, to
+from flows.recovery import recovery_code
 
 
 def answers(visit: Visit, enrolled: Enrollment) -> Sheet:
@@ -24,7 +25,7 @@ def _mine(visit: Visit) -> Reply:
     enrolled = visit.desk.enrollments.of(visit.person.id)
     if enrolled is None:
         return _none_yet()
-    status = text("mine", case=spoken(enrolled.case), status=Text(f"status-{enrolled.status}"))
+    status = text("mine", case=enrolled.spoken, status=Text(f"status-{enrolled.status}"))
     rows: list[tuple[Button, ...]] = []
     if enrolled.status == "new":
         rows.append((Link(text("mine-change"), "enrollment", ("change",)),))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.answers import ShortText, YesNo
-from flows.enrollment import recovery_code
 from flows.house import HOME
 from flows.model import (
     Answer,
@@ -13,6 +12,7 @@ from flows.model import (
     Link,
     Opening,
     Problem,
+    Qr,
     Reply,
     Session,
     Step,
@@ -22,6 +22,12 @@ from flows.model import (
     text,
     to,
 )
+
+
+def recovery_code(visit: Visit) -> Reply:
+    """Give a new recovery code, to be kept as a picture; the one before stops working."""
+    code = visit.desk.recovery.issue(visit.person.id, visit.now)
+    return Reply((text("recover-new", code=code),), fresh=True, attached=Qr("recover", (code,)))
 
 
 def _opens(visit: Visit) -> Opening | Reply:

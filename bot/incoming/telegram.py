@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramNetworkError
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramNetworkError,
+    TelegramNotFound,
+    TelegramUnauthorizedError,
+)
 from aiogram.methods import TelegramMethod
 from aiohttp import ClientError, ClientTimeout, FormData
 
+from bot import logs
 from bot.render import Call
+from bot.settings import WrongSettings
 
+_PAUSE = 2.0  # seconds before greeting again
 _PATIENCE = 20.0  # seconds a call may take before its outcome counts as unknown
 
 
@@ -67,3 +76,15 @@ def _parsed(content: str) -> dict[str, Any]:
     except ValueError:
         return {}
     return answer if isinstance(answer, dict) else {}
+
+
+async def introduce(telegram: Telegram) -> str:
+    """Learn the bot's own name; wait while the network is away, but not for a wrong token."""
+    while True:
+        try:
+            return str((await telegram.call("getMe", {}))["username"])
+        except (TelegramUnauthorizedError, TelegramNotFound):
+            raise WrongSettings("Telegram does not know this YURT_BOT_TOKEN.") from None
+        except TelegramAPIError as error:
+            logs.warn("the Bot API server does not answer", type=type(error).__name__, pause=_PAUSE)
+            await asyncio.sleep(_PAUSE)

@@ -302,7 +302,7 @@ def test_who_may_not_gets_the_same_answer_as_for_what_does_not_exist(chat: Chat,
         assert [replace(r, here=None) for r in chat.heard] == nothing, address
 
 
-def test_a_start_link_never_acts(chat: Chat, sent: Sent) -> None:
+def test_a_start_link_never_acts(chat: Chat) -> None:
     done: list[str] = []
 
     def act(_visit: Visit) -> Link:

@@ -35,9 +35,11 @@ HOSTILE = (
     "=1+1",
     "/nonsense",
     "/start c-enrollment--x-set-y",
-    "٣١٫١٢٫٢٠٢٦",
+    "٣",
     "9" * 400,
 )
+
+
 def fresh_chat() -> Chat:
     """Somebody new, in a world where the code "example" leads to somebody's enrollment."""
     chat = new_chat()
