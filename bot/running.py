@@ -79,12 +79,13 @@ async def serve(settings: Settings, stop: asyncio.Event, ready: Callable[[], Non
 
 
 async def _serve(settings: Settings, database: Database, stop: asyncio.Event, ready: Callable[[], None]) -> None:
+    token = settings.token
     known, words = facts.load(), Words.load(problems=lambda problem: logs.warn("wording", problem=problem))
     if known.office.example and settings.api_url == TELEGRAM:
         raise WrongSettings("flows/facts/programme.toml still names the demo office: fill in [office] first.")
     turns = Turns(HOUSE, known, Reading(words), database.vault, clock)
     writer: Writer[Item, Result] = Writer(database, turns.decide, turns.give_up)
-    telegram = Telegram(settings.token, settings.api_url)
+    telegram = Telegram(token, settings.api_url)
     try:
         renderer = Renderer(words, await introduce(telegram))
         writer.start()

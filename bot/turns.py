@@ -136,7 +136,7 @@ class Turns:
 
     def _round(self, conn: Connection, arrived: list[Arrived], now: datetime) -> list[Result]:
         loaded = people.known(conn, self.vault, [item.chat for item in arrived], now)
-        desk = StorageDesk(conn, self.vault, self.facts, self.words)
+        desk = self.desk(conn)
         said: list[_Said] = []
         kept = _Kept()
         for item in arrived:
@@ -152,6 +152,10 @@ class Turns:
         for delivery in self._put(conn, said, now):
             by_chat[delivery[0].chat] += delivery
         return [by_chat[item.chat] for item in arrived]
+
+    def desk(self, conn: Connection) -> StorageDesk:
+        """Lay out what flows may ask, on this transaction."""
+        return StorageDesk(conn, self.vault, self.facts, self.words)
 
     def _put(self, conn: Connection, said: Sequence[_Said], now: datetime) -> list[Result]:
         """Queue what is said, leased to this process, which sends it as soon as the commit is through."""

@@ -43,7 +43,7 @@ def _argument(words: Words, language: str, arg: Arg) -> str | int | date:
     if isinstance(arg, Text):
         return marked(words, language, arg)
     if isinstance(arg, tuple):
-        return "; ".join(marked(words, language, item) for item in arg)
+        return " · ".join(marked(words, language, item) for item in arg)
     return html.escape(arg, quote=False) if isinstance(arg, str) else arg
 
 

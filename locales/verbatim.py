@@ -19,7 +19,9 @@ _COMMAND = r"(?<![\w/<])/[A-Za-z]\w*|@\w+"
 _CODE = r"\b[A-Z]+-?\d+(?:-\d+)*|\b\d+[A-Z]+\b"
 _ROMAN = r"\b[IVX](?![\w.'‘’ʻʼ])"
 
-_AUTONYMS = re.compile(r"Кыргызча|O[‘ʻ]zbekcha|Ўзбекча|Монгол(?! )|Русский|한국어|English")
+_MARKS = (_TAG, _LINK, _COMMAND, _CODE, _ROMAN)
+
+_AUTONYMS = re.compile(r"\b(?:Кыргызча|O[‘ʻ]zbekcha|Ўзбекча|Монгол(?! )|Русский|한국어|English)\b")
 _CAPITALS = re.compile(r"(?<![^\W\d_])[A-Z]{2,}(?![A-ZА-Я])")
 
 
@@ -28,12 +30,19 @@ def verbatim(keep: frozenset[str] = frozenset()) -> re.Pattern[str]:
     """What stays as it is in any script, in one pattern. A name may carry a case ending, which is prose."""
     names = "|".join(re.escape(name) for name in sorted(KEEP | keep, key=len, reverse=True))
     ending = rf"(?![A-Za-z{APOSTROPHES}])|(?=(?:{CASES})(?![A-Za-z]))|(?=[{APOSTROPHES}](?![A-Za-z]))"
-    return re.compile("|".join([_TAG, _LINK, _COMMAND, _CODE, _ROMAN, rf"(?<![A-Za-z])(?:{names})(?:{ending})"]))
+    return re.compile("|".join([*_MARKS, rf"(?<![A-Za-z])(?:{names})(?:{ending})"]))
+
+
+@lru_cache(maxsize=32)
+def _not_prose(keep: frozenset[str]) -> re.Pattern[str]:
+    """Marks, and names together with the endings they carry: a dictionary knows neither."""
+    names = "|".join(re.escape(name) for name in sorted(KEEP | keep, key=len, reverse=True))
+    return re.compile("|".join([*_MARKS, rf"(?<!\w)(?:{names})[\w{APOSTROPHES}]*"]))
 
 
 def prose(text: str, names: frozenset[str] = frozenset()) -> str:
     """The words of a text that belong to its language; what was not prose leaves a space."""
-    bare = verbatim(names).sub(" ", _AUTONYMS.sub(" ", text))
+    bare = _not_prose(names).sub(" ", _AUTONYMS.sub(" ", text))
     return _CAPITALS.sub(" ", bare)
 
 

@@ -11,7 +11,7 @@ enrollment-part =
 ## Permission. The law asks for each of these points; keep all of them.
 enrollment-collect =
     <b>May we keep your answers?</b>
-    • <b>What:</b> your name, date of birth and gender; your phone and second contact; your visa, stay and work in Korea; your home place, school and languages; your plans, what you want to learn and what you need help with.
+    • <b>What:</b> your name, country, date of birth and gender; your phone and second contact; your visa, stay and work in Korea; your home place, school and languages; your plans, what you want to learn and what you need help with.
     • <b>Why:</b> to enroll you in Happy Return and to help you go home well.
     • <b>How long:</b> { $years ->
         [one] <b>{ $years } year</b> after your last change. Then we delete everything.
@@ -209,7 +209,7 @@ enrollment-share_hrdk =
 enrollment-share_home =
     <b>May we give your answers to the labour office at home?</b>
     • <b>Who:</b> <b>{ $recipient }</b>.
-    • <b>What:</b> your name, phone and second contact, home place, school, work in Korea and plans.
+    • <b>What:</b> your name, country, phone and second contact, home place, school, work in Korea and plans.
     • <b>Why:</b> so that it can help you find work, training or a loan at home.
     • <b>How long:</b> at the longest { $years ->
         [one] <b>{ $years } year</b>.
@@ -220,7 +220,7 @@ enrollment-share_home =
 enrollment-share_coop =
     <b>May we give your plans to people who help cooperatives?</b>
     • <b>Who:</b> <b>the partners of the return project with the International Labour Organization (ILO)</b> who advise cooperatives.
-    • <b>What:</b> your name, phone and second contact, home region, work in Korea and plans.
+    • <b>What:</b> your name, country, phone and second contact, home region, work in Korea and plans.
     • <b>Why:</b> so that they can advise you and bring you together with others.
     • <b>How long:</b> at the longest { $years ->
         [one] <b>{ $years } year</b>.
@@ -245,7 +245,7 @@ enrollment-share_abroad =
 enrollment-review = <b>Please check your answers.</b> To change one, tap its part below. If all is right, tap “Send”.
     .send = ✅ Send
 enrollment-done =
-    <b>🎉 You are enrolled!</b>
+    <b>🎉 We have your enrollment!</b>
     Your case number is <b>{ $case }</b>. You can say it on the phone.
 enrollment-next =
     <b>What happens now:</b> a coordinator reads your answers and decides. We write to you here as soon as it is decided. You do not have to do anything.

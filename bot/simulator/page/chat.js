@@ -77,9 +77,14 @@ async function draw() {
   for (const id of [...columns.keys()]) if (!shown.includes(id)) columns.delete(id);
   const nodes = shown.map((id) => columns.get(id).node);
   if (!phone.matches && nodes.length === 1) nodes.push(ghost());
-  const same = nodes.length === main.children.length && nodes.every((node, i) => node === main.children[i]);
-  if (!same) main.replaceChildren(...nodes);
+  arrange(nodes);
   await Promise.all(fresh.map((column) => column.load()));
+}
+
+// A node that is moved forgets how far it was scrolled, so those in their place already stay untouched.
+function arrange(nodes) {
+  for (const child of [...main.children]) if (!nodes.includes(child)) child.remove();
+  nodes.forEach((node, i) => main.children[i] === node || main.insertBefore(node, main.children[i] ?? null));
 }
 
 function drawTabs(shown) {

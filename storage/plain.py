@@ -1,0 +1,144 @@
+"""Sessions, answers and replies as JSON and back. Where the JSON is kept, and sealed, is not decided here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from datetime import date, datetime
+from typing import Any
+
+from flows.model import (
+    Action,
+    Answer,
+    Answers,
+    AskContact,
+    AskLocation,
+    Choice,
+    Document,
+    Json,
+    Link,
+    Qr,
+    Reply,
+    Session,
+    Text,
+    Web,
+)
+
+# Compact, and ASCII, which every database takes. TypeError: a value is not plain JSON.
+json_of = json.JSONEncoder(separators=(",", ":")).encode
+
+# ---------------------------------------------------------------- sessions and answers
+
+
+def to_json(session: Session) -> str:
+    return json_of(
+        {
+            "flow": session.flow,
+            "subject": session.subject,
+            "asked": session.asked,
+            "base": session.base,
+            "in_hand": session.in_hand,
+            "touched": session.touched.isoformat(),
+            "held": held_to_json(session),
+        }
+    )
+
+
+def from_json(kept: str) -> Session:
+    plain = json.loads(kept)
+    touched, held = datetime.fromisoformat(plain.pop("touched")), plain.pop("held")
+    return Session(**plain, touched=touched, **held_from_json(held))
+
+
+def held_to_json(session: Session) -> str:
+    """Write what a person has said in a form so far: the part of a session that is sealed."""
+    return json_of([answers_to_plain(session.answers), session.draft, session.only, session.last])
+
+
+def held_from_json(kept: str | bytes) -> dict[str, Any]:
+    answers, draft, only, last = json.loads(kept)
+    return {
+        "answers": answers_from_plain(answers),
+        "draft": draft,
+        "only": tuple(only),
+        "last": (last[0], last[1]) if last else None,
+    }
+
+
+def answers_to_plain(answers: Answers) -> dict[str, Json]:
+    return {step: [a.value, a.language, a.version, a.at.isoformat()] for step, a in answers.items()}
+
+
+def answers_from_plain(plain: Mapping[str, Json]) -> dict[str, Answer]:
+    return {
+        step: Answer(value, language, version, datetime.fromisoformat(at))
+        for step, (value, language, version, at) in plain.items()
+    }
+
+
+# ---------------------------------------------------------------- replies
+
+# A thing is {tag: [its fields in order]}, so that reading needs no schema; fields at their defaults at the end are
+# left out, and a field added later with a default reads old rows. Tags and the order of fields are for ever.
+_TAGS: dict[str, type] = {
+    "text": Text,
+    "link": Link,
+    "choice": Choice,
+    "action": Action,
+    "web": Web,
+    "contact": AskContact,
+    "location": AskLocation,
+    "qr": Qr,
+    "document": Document,
+    "reply": Reply,
+}
+_FIELDS = {kind: (tag, tuple((f.name, f.default) for f in fields(kind))) for tag, kind in _TAGS.items()}
+
+
+def reply_to_json(reply: Reply) -> str:
+    """Write a reply. TypeError: it holds something that is none of the words of `flows.model`."""
+    return _encode(reply)
+
+
+def reply_from_json(kept: str | bytes) -> Reply:
+    reply = json.loads(kept, object_hook=_thing)
+    if not isinstance(reply, Reply):
+        raise TypeError("These bytes are not a reply.")
+    return reply
+
+
+def _plain(thing: object) -> dict[str, list[Any]]:
+    if isinstance(thing, Text):
+        return {"text": [thing.id, *(part for pair in thing.args.items() for part in pair)]}
+    if isinstance(thing, datetime):
+        return {"moment": [thing.isoformat()]}
+    if isinstance(thing, date):
+        return {"date": [thing.isoformat()]}
+    if type(thing) not in _FIELDS:
+        raise TypeError(f"{type(thing).__name__} cannot be part of a reply.")
+    tag, known = _FIELDS[type(thing)]
+    values = [(getattr(thing, name), default) for name, default in known]
+    while values and values[-1][0] == values[-1][1]:
+        values.pop()
+    return {tag: [value for value, _ in values]}
+
+
+def _thing(plain: dict[str, list[Any]]) -> object:
+    [(tag, values)] = plain.items()
+    if tag == "text":
+        args = _tuples(values[1:])
+        return Text(values[0], dict(zip(args[::2], args[1::2], strict=True)))
+    if tag == "moment":
+        return datetime.fromisoformat(values[0])
+    if tag == "date":
+        return date.fromisoformat(values[0])
+    return _TAGS[tag](*_tuples(values))
+
+
+def _tuples(values: Iterable[Any]) -> tuple[Any, ...]:
+    """Give sequences back as the tuples they were: JSON has only lists."""
+    return tuple(_tuples(value) if isinstance(value, list) else value for value in values)
+
+
+_encode = json.JSONEncoder(separators=(",", ":"), default=_plain).encode

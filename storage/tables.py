@@ -1,0 +1,227 @@
+"""Every table, and how moments and sealed bytes are kept in it; what is done with the rows lives beside it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware instant, kept as milliseconds since 1970: sorts, compares and reads the same in both databases."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
+        return None if value is None else (value - _EPOCH) // _MILLISECOND  # a naive one raises, as it should
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        return None if value is None else _EPOCH + value * _MILLISECOND
+
+
+Id = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up by itself only in an INTEGER
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _sealed(name: str, *, nullable: bool = False) -> Column[bytes]:
+    """Make a column that only `cipher` can read; re-encryption finds it by its mark."""
+    return Column(name, LargeBinary, nullable=nullable, info={"sealed": True})
+
+
+def _of_person(*, primary_key: bool = False, unique: bool = False) -> Column[int]:
+    key = ForeignKey("person.id", ondelete="CASCADE")
+    return Column("person_id", Id, key, primary_key=primary_key, unique=unique or None, nullable=False)
+
+
+# ---------------------------------------------------------------- people
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("language", Text),
+    Column("role", Text, nullable=False, server_default="migrant"),
+    Column("keys", Boolean, nullable=False, server_default=text("false")),
+    Column("created_at", Moment, nullable=False),
+    Column("seen_at", Moment, nullable=False),
+    Column("unreachable_at", Moment),
+    sqlite_autoincrement=True,  # a number that once named somebody never names somebody else
+)
+
+OPEN = text("closed_at IS NULL")
+
+account = Table(
+    "account",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_person(),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("opened_at", Moment, nullable=False),
+    Column("closed_at", Moment),  # only until the old account has been told
+    Index("uq_account_open", "chat_id", unique=True, sqlite_where=OPEN, postgresql_where=OPEN),
+    Index(None, "person_id"),
+)
+
+session = Table(
+    "session",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_person(),
+    Column("flow", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("asked", Text),
+    Column("in_hand", Boolean, nullable=False),
+    Column("base", Integer, nullable=False),
+    Column("touched_at", Moment, nullable=False),
+    _sealed("held"),  # answers, draft, only, last
+    UniqueConstraint("person_id", "flow", "subject"),
+)
+
+# ---------------------------------------------------------------- turns and deliveries
+
+handled_update = Table(
+    "handled_update",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
+    Index(None, "at"),
+)
+
+UNSENT = text("state IN ('waiting', 'sending')")
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("person_id", BigInteger),  # no foreign key: a last word outlives the person
+    Column("language", Text),
+    Column("priority", SmallInteger, nullable=False),
+    _sealed("body", nullable=True),  # the text goes when the outcome is final
+    Column("state", Text, nullable=False),
+    Column("attempts", SmallInteger, nullable=False),
+    Column("part", SmallInteger, nullable=False, server_default="0"),  # parts of a long message already delivered
+    Column("lease_until", Moment),
+    Column("due_at", Moment, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("reason", Text),
+    Index("ix_outbox_chat", "chat_id", "id"),
+    Index("ix_outbox_due", "priority", "due_at", sqlite_where=UNSENT, postgresql_where=UNSENT),
+    sqlite_autoincrement=True,  # a late confirmation must not meet a newer message
+)
+
+# ---------------------------------------------------------------- enrollments and what belongs to a person
+
+enrollment = Table(
+    "enrollment",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_person(unique=True),
+    Column("case_number", Text, nullable=False, unique=True),
+    Column("status", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("form_version", Integer, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("country", Text),
+    Column("region", Text),
+    Column("departure_month", Text),
+    Column("plan", Text),
+    Column("answers", Text, nullable=False),  # the steps that are not personal
+    _sealed("personal"),
+    Column("name_hash", Text, index=True),
+    Column("phone_hash", Text, index=True),
+    Column("submitted_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Index(None, "status", "submitted_at"),
+    Index(None, "country", "region"),
+    sqlite_autoincrement=True,
+)
+
+consent = Table(
+    "consent",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_person(),
+    Column("purpose", Text, nullable=False),
+    Column("given", Boolean, nullable=False),
+    Column("wording", Integer, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Index(None, "person_id"),
+)
+
+recovery = Table(
+    "recovery",
+    metadata,
+    _of_person(primary_key=True),
+    Column("code_hash", Text, nullable=False, unique=True),
+    Column("issued_at", Moment, nullable=False),
+)
+
+recovery_attempt = Table(
+    "recovery_attempt",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", BigInteger, nullable=False),  # no foreign key: leaving must not clear the count
+    Column("at", Moment, nullable=False),
+    Index(None, "at"),
+    Index(None, "person_id", "at"),
+)
+
+view = Table(
+    "view",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_person(),
+    _sealed("data"),
+    Column("created_at", Moment, nullable=False),
+    Index(None, "person_id"),
+    sqlite_autoincrement=True,  # an old button must not open a newer view
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("actor", BigInteger, nullable=False),  # person numbers: after an erasure they name nobody
+    Column("subject", BigInteger, nullable=False),
+    Column("deed", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Index(None, "subject", "at"),
+)
+
+keyring = Table(
+    "keyring",
+    metadata,
+    Column("name", Text, primary_key=True),
+    _sealed("sealed"),
+)

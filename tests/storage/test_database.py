@@ -1,0 +1,161 @@
+"""How the database is opened, who may write when, and how it is closed."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, inspect, select, text, update
+from sqlalchemy.exc import DBAPIError
+
+from storage.cipher import CipherError
+from storage.database import Database
+from storage.tables import metadata, person
+from tests.databases import KEYS
+from tests.storage.cast import somebody
+
+
+def test_another_kind_of_database_is_refused_in_plain_words() -> None:
+    with pytest.raises(ValueError, match="SQLite or PostgreSQL, not in mysql"):
+        Database.open("mysql://localhost/x", KEYS)
+
+
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:"])
+def test_memory_alone_is_refused(url: str) -> None:
+    with pytest.raises(ValueError, match="needs a file"):
+        Database.open(url, KEYS)
+
+
+def test_migrations_and_tables_agree(database: Database) -> None:
+    with database.reading() as conn:
+        assert compare_metadata(MigrationContext.configure(conn, opts={"compare_type": True}), metadata) == []
+
+
+def test_an_empty_postgresql_is_brought_up_to_date_by_two_at_once(empty_postgresql: str) -> None:
+    databases = [Database.open(empty_postgresql, KEYS) for _ in range(2)]
+    _together([database.upgrade for database in databases])
+    with databases[0].reading() as conn:
+        assert set(metadata.tables) < set(inspect(conn).get_table_names())
+    for database in databases:
+        database.close()
+
+
+def test_upgrading_again_changes_nothing(database: Database) -> None:
+    with database.writing() as conn:
+        who = somebody(conn, database.vault)
+    database.upgrade()
+    with database.reading() as conn:
+        assert conn.execute(select(person.c.id)).scalar() == who.id
+
+
+@pytest.mark.usefixtures("database")
+def test_a_wrong_key_is_named_at_the_start(database_url: str) -> None:
+    stranger = Database.open(database_url, [b"x" * 32])
+    with pytest.raises(CipherError, match=r"keyring\.sealed was sealed with key [0-9a-f]{8}; the keys given are"):
+        stranger.upgrade()
+    stranger.close()
+
+
+def test_what_is_raised_is_rolled_back(database: Database, second: Database) -> None:
+    with pytest.raises(ZeroDivisionError), database.writing() as conn:
+        conn.execute(update(person).values(language=str(somebody(conn, database.vault).id / 0)))
+    with second.reading() as conn:
+        assert conn.execute(select(person.c.id)).all() == []
+
+
+def test_reading_cannot_write(database: Database) -> None:
+    with pytest.raises(DBAPIError), database.reading() as conn:
+        conn.execute(update(person).values(language="ky"))
+
+
+def test_reading_sees_one_moment_while_others_write(database: Database) -> None:
+    with database.reading() as conn:
+        assert _count(conn) == 0
+        with database.writing() as other:
+            somebody(other, database.vault)
+        assert _count(conn) == (0 if database.dialect == "sqlite" else 1)  # PostgreSQL: one moment a statement
+
+
+def test_two_writers_never_lose_a_change(database: Database) -> None:
+    with database.writing() as conn:
+        who = somebody(conn, database.vault, language="0")
+
+    def count_up() -> None:
+        for _ in range(50):
+            with database.writing() as conn:
+                mine = select(person.c.language).where(person.c.id == who.id).with_for_update()
+                seen = conn.execute(mine).scalar()
+                conn.execute(update(person).values(language=str(int(seen) + 1)))
+
+    _together([count_up, count_up])
+    with database.reading() as conn:
+        assert conn.execute(select(person.c.language)).scalar() == "100"
+
+
+def test_two_processes_on_one_sqlite_file_wait_for_each_other(sqlite_url: str) -> None:
+    databases = [Database.open(sqlite_url, KEYS) for _ in range(2)]
+    databases[0].upgrade()
+
+    def write(database: Database) -> None:
+        for _ in range(20):
+            with database.writing() as conn:
+                somebody(conn, database.vault, chat=None)
+
+    _together([lambda d=d: write(d) for d in databases])
+    with databases[0].reading() as conn:
+        assert _count(conn) == 40
+    for database in databases:
+        database.close()
+
+
+def test_sqlite_keeps_its_promises(sqlite_url: str, tmp_path: Path) -> None:
+    database = Database.open(sqlite_url, KEYS)
+    database.upgrade()
+    with database.writing() as conn:
+        pragmas = {name: conn.execute(text(f"PRAGMA {name}")).scalar() for name in _PROMISES}
+    assert pragmas == _PROMISES
+    assert {stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()} == {0o600}
+    database.close()
+    assert [file.name for file in tmp_path.iterdir()] == ["yurt.db"]
+
+
+def test_shredding_waits_for_readers(sqlite_url: str) -> None:
+    database = Database.open(sqlite_url, KEYS)
+    database.upgrade()
+    with database.reading() as conn:
+        assert _count(conn) == 0
+        with database.writing() as other:
+            somebody(other, database.vault)
+        assert not database.shred()
+    assert database.shred()
+    database.close()
+
+
+_PROMISES = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
+
+
+def _count(conn: Connection) -> int:
+    return len(conn.execute(select(person.c.id)).all())
+
+
+def _together(jobs: Sequence[object]) -> None:
+    failed: list[BaseException] = []
+
+    def guarded(job: object) -> None:
+        try:
+            assert callable(job)
+            job()
+        except BaseException as error:  # noqa: BLE001 - shown below, in the test's own thread
+            failed.append(error)
+
+    threads = [Thread(target=guarded, args=(job,)) for job in jobs]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failed == []
