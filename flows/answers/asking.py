@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from flows.model import (
     Arg,
+    Button,
     Choice,
     Form,
     Incoming,
@@ -90,3 +92,8 @@ class Kind:
     def valid(self, asking: Asking, value: Json) -> bool:  # noqa: ARG002
         """Tell whether a value given earlier may still be submitted."""
         return True
+
+
+def grid(buttons: Sequence[Button], wide: int) -> Rows:
+    """Lay buttons out in rows of `wide`."""
+    return tuple(tuple(buttons[i : i + wide]) for i in range(0, len(buttons), wide))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from flows.answers.asking import Asking, Drafted, Kind, Taken
+from flows.answers.asking import Asking, Drafted, Kind, Taken, grid
 from flows.model import Arg, Button, Incoming, Json, Problem, Rows, Said, Text, text
 
 _PAGE = 12  # options on one screen of a long list
@@ -31,10 +31,6 @@ def _options(given: Options, asking: Asking) -> tuple[Option, ...]:
 
 def _label(asking: Asking, option: Option) -> Text:
     return option.label or asking.word(option.id)
-
-
-def _grid(buttons: list[Button], wide: int) -> Rows:
-    return tuple(tuple(buttons[i : i + wide]) for i in range(0, len(buttons), wide))
 
 
 def _wording(asking: Asking, options: tuple[Option, ...], value: Json) -> Arg:
@@ -79,7 +75,7 @@ class ChooseOne(Kind):
             turn.append(asking.choice(text("answer-earlier"), "page", str(page - 1)))
         if len(options) > (page + 1) * _PAGE:
             turn.append(asking.choice(text("answer-later"), "page", str(page + 1)))
-        return _grid(buttons, self.wide) + ((tuple(turn),) if turn else ())
+        return grid(buttons, self.wide) + ((tuple(turn),) if turn else ())
 
     def show(self, asking: Asking, value: Json) -> Arg:
         return _wording(asking, self.of(asking), value)
@@ -125,7 +121,7 @@ class ChooseMany(Kind):
             label, on = _label(asking, option), option.id in chosen
             ticked = text("answer-many.on", label=label) if on else text("answer-many.off", label=label)
             buttons.append(asking.choice(ticked, "off" if on else "on", option.id))
-        return (*_grid(buttons, self.wide), (asking.choice(text("answer-many.done"), "done"),))
+        return (*grid(buttons, self.wide), (asking.choice(text("answer-many.done"), "done"),))
 
     def show(self, asking: Asking, value: Json) -> Arg:
         options = self.of(asking)

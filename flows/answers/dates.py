@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from flows.answers.asking import Asking, Drafted, Kind, Taken
+from flows.answers.asking import Asking, Drafted, Kind, Taken, grid
 from flows.answers.typed import typed
 from flows.model import Arg, Button, Incoming, Json, Problem, Rows, Text, text
 
@@ -124,7 +124,3 @@ class Day(Kind):
 
     def show(self, asking: Asking, value: Json) -> Arg:  # noqa: ARG002
         return date.fromisoformat(value)
-
-
-def grid(buttons: list[Button], wide: int) -> Rows:
-    return tuple(tuple(buttons[i : i + wide]) for i in range(0, len(buttons), wide))

@@ -26,7 +26,7 @@ async def test_somebody_enrolls_and_moves_to_another_account(by: str, database_u
         assert "coop_kind" in asked
         await aida.taps("✅ Send")
         picture = await aida.hears("recovery code")
-        done = await aida.hears("You are enrolled")
+        done = await aida.hears("We have your enrollment")
         code = CODE.search(picture.text)
         assert code
         assert (

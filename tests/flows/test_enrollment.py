@@ -31,7 +31,7 @@ def test_a_newcomer_chooses_a_language_learns_what_this_is_and_enrolls(chat: Cha
     fill(chat, Story())
     chat.hears("Please check your answers", "Family name: TESTOVA", "Born: 25 March 1994", "+82 10-1234-5678")
     chat.taps("✅ Send")
-    chat.hears("You are enrolled", "4829 1001", "14 days")
+    chat.hears("We have your enrollment", "4829 1001", "14 days")
     code = chat.heard[-2]
     assert isinstance(code.attached, Qr)
     assert chat.session() is None

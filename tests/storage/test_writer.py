@@ -202,7 +202,7 @@ def test_a_server_that_throws_everybody_out_and_comes_back(postgresql_url: str, 
 
 
 def test_a_file_that_another_process_holds_is_waited_for(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("storage.database._BUSY_MS", 10)
+    monkeypatch.setattr("storage.engines._BUSY_MS", 10)
     database, other = Database.open(sqlite_url, KEYS), Database.open(sqlite_url, KEYS)
     database.upgrade()
     with at_work(database) as writer:
