@@ -15,7 +15,7 @@ from flows.model import Form
 from locales.checks import Need
 
 Sample = str | int | date
-_MAKERS = {"text", "Text", "Problem", "_note_home"}
+_MAKERS = {"text", "Text", "Problem", "_note_home", "_astray"}
 _DAY = date(2027, 12, 31)
 
 # The longest value each variable can realistically hold.
