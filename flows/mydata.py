@@ -72,7 +72,7 @@ def _seen(visit: Visit) -> tuple[Text, ...]:
 
 
 def _who(actor: str) -> Text:
-    return Text(f"actor-{actor}")
+    return text("actor-you") if actor == "you" else text("actor-office")
 
 
 def _mydata(visit: Visit) -> Reply:

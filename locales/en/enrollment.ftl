@@ -125,7 +125,7 @@ enrollment-business_kind = What kind of business?
     .label = Business
     .farming = Growing plants
     .livestock = Animals
-    .food = Food, café
+    .food = Food, cafe
     .sewing = Sewing, clothes
     .building = Building, repair
     .cars = Cars
@@ -207,7 +207,7 @@ enrollment-share_hrdk =
     You may say no. Then you apply at HRD Korea yourself. We still help you here.
     .label = HRD Korea
 enrollment-share_home =
-    <b>May we give your answers to the labour office at home?</b>
+    <b>May we give your answers to the labor office at home?</b>
     • <b>Who:</b> <b>{ $recipient }</b>.
     • <b>What:</b> your name, country, phone and second contact, home place, school, work in Korea and plans.
     • <b>Why:</b> so that it can help you find work, training or a loan at home.
@@ -216,7 +216,7 @@ enrollment-share_home =
        *[other] <b>{ $years } years</b>.
     }
     You may say no. Everything else works as before.
-    .label = Labour office at home
+    .label = Labor office at home
 enrollment-share_coop =
     <b>May we give your plans to people who help cooperatives?</b>
     • <b>Who:</b> <b>the partners of the return project with the International Labour Organization (ILO)</b> who advise cooperatives.

@@ -27,6 +27,7 @@ deed-allowed = permission given
 deed-stopped = permission taken back
 deed-erased = everything deleted
 actor-you = you
+actor-office = our office
 
 consents = <b>Your permissions.</b> You can change them any time.
 consents-none = You have not given any yet.

@@ -7,7 +7,7 @@ country-other = your home country
 
 recipient-KG = the Centre for Employment of Citizens Abroad of Kyrgyzstan
 recipient-UZ = the Migration Agency of Uzbekistan
-recipient-MN = the state labour office of Mongolia
+recipient-MN = the state labor office of Mongolia
 
 region-KG-B = Batken
 region-KG-C = Chuy

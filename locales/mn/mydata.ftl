@@ -27,6 +27,7 @@ deed-allowed = зөвшөөрөл өгсөн
 deed-stopped = зөвшөөрлөө болиулсан
 deed-erased = бүгдийг устгасан
 actor-you = та
+actor-office = манай ажилтан
 
 consents = <b>Таны зөвшөөрлүүд.</b> Хүссэн үедээ өөрчилж болно.
 consents-none = Та одоохондоо зөвшөөрөл өгөөгүй байна.

@@ -29,6 +29,7 @@ deed-allowed = разрешение дано
 deed-stopped = разрешение отменено
 deed-erased = всё удалено
 actor-you = вы
+actor-office = наш сотрудник
 
 consents = <b>Ваши разрешения.</b> Их можно изменить в любое время.
 consents-none = Вы пока ничего не разрешали.

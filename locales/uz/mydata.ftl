@@ -27,6 +27,7 @@ deed-allowed = ruxsat berildi
 deed-stopped = ruxsat qaytarib olindi
 deed-erased = hammasi o‘chirildi
 actor-you = siz
+actor-office = xodimimiz
 
 consents = <b>Ruxsatlaringiz.</b> Ularni istagan payt o‘zgartirishingiz mumkin.
 consents-none = Hali hech qanday ruxsat bermagansiz.

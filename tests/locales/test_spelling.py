@@ -11,7 +11,7 @@ from locales.endings import stems
 
 Plant = Callable[..., Path]
 
-ALWAYS = os.environ.get("CI") == "true"  # noqa: TID251 - whether a missing tool may be passed over
+ALWAYS = os.environ.get("CI") == "true"
 
 needs_hunspell = pytest.mark.skipif(
     not ALWAYS and shutil.which("hunspell") is None,

@@ -109,7 +109,7 @@ async def browser() -> AsyncIterator[Browser]:
     if program is None:
         reason = f"no browser: none of {', '.join(PROGRAMS)} is installed"
         # Where all is checked before it is let in, a missing browser must not pass for a passed test.
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(reason)  # noqa: TID251 (whether this is CI)
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(reason)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
         yield browser
