@@ -134,14 +134,14 @@ def test_a_blocked_chat_is_remembered_until_its_person_writes_again(office: Offi
 
 
 def test_a_move_and_a_farewell_go_through_the_outbox(office: Office) -> None:
-    office.hears(1, Tapped("a-language-set-ko-0-", 1))
+    ((welcome,),) = office.hears(1, Tapped("a-language-set-ko-0-", 1))
+    assert welcome.person
     with office.database.writing() as conn:
-        desk = office.turns.desk(conn)
-        code = desk.recovery.issue(1, NOON)
+        code = office.turns.desk(conn).recovery.issue(welcome.person, NOON)
     office.hears(2, Tapped("a-language-set-en-0-", 1), Commanded("start", "o-recover-" + code.replace("-", "__")))
     (moved,) = office.hears(2, Tapped("c-recover--sure-set-yes", 3))
     assert ids(moved) == ["recover-new", "recover-done"]
-    assert {d.person for d in moved} == {1}
+    assert {d.person for d in moved} == {welcome.person}
     ((farewell,),) = office.does(Sweep())
     assert (farewell.chat, ids((farewell,)), farewell.language) == (1, ["recover-left"], "ko")
 
