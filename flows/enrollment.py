@@ -175,6 +175,8 @@ _SHARING = (
     consent("share_abroad", {**YEARS, **_COUNTRY, **OFFICE}, _passes_abroad, section="sharing"),
 )
 STEPS = (_COLLECT, *_PERSON, *_KOREA, *_HOME, *_PLANS, *_SHARING)
+# The first consent is taken back under My data, where that erases what it allowed to be kept.
+_CHANGEABLE = tuple(step.id for step in STEPS if step is not _COLLECT)
 PERSONAL = frozenset(step.id for step in STEPS if step.personal)
 
 
@@ -187,7 +189,7 @@ def _opens(visit: Visit) -> Opening | Link:
     if enrolled is None:
         return Opening()
     if "change" in visit.args and enrolled.status in {"new", "withdrawn"}:
-        return Opening(answers=enrolled.answers, base=enrolled.version)
+        return Opening(answers=enrolled.answers, base=enrolled.version, only=_CHANGEABLE)
     return to("mine")
 
 

@@ -205,6 +205,14 @@ def test_my_enrollment_shows_and_changes_what_was_sent(chat: Chat) -> None:
     assert "coop_kind" not in kept.answers
 
 
+def test_what_was_sent_is_not_unsent_by_changing_an_answer(chat: Chat) -> None:
+    enrolled(chat)
+    chat.presses("o-enrollment-change")
+    assert "✏️ Your permission" not in chat.buttons()
+    chat.presses("c-enrollment--_-step-collect")
+    assert "enrollment-review" in chat.ids()
+
+
 def test_enrolling_twice_leads_to_my_enrollment(chat: Chat) -> None:
     enrolled(chat)
     chat.says("/enroll")
