@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from flows.answers import Asking
@@ -82,17 +84,25 @@ def sheet(form: Form, session: Session, visit: Visit) -> Sheet:
             steps.append(step)
             if step.id in session.answers:
                 values[step.id] = session.answers[step.id].value
-    return Sheet(form, session, replace(visit, subject=session.subject), tuple(steps), values)
+    if visit.subject != session.subject:
+        visit = replace(visit, subject=session.subject)
+    return Sheet(form, session, visit, tuple(steps), values)
+
+
+@cache
+def _renamings(form: Form) -> Mapping[str, str]:
+    return {old: step.id for step in form.steps for old in step.was}
 
 
 def _renamed(form: Form, session: Session) -> Session:
-    answers, asked = dict(session.answers), session.asked
-    for step in form.steps:
-        for old in step.was:
-            if old in answers:
-                answers.setdefault(step.id, answers.pop(old))
-            asked = step.id if asked == old else asked
-    return session if answers == session.answers else replace(session, answers=answers, asked=asked)
+    """Carry what was said under former names over to the present ones."""
+    new = _renamings(form)
+    if not new:
+        return session
+    answers = {step: session.answers[step] for step in session.answers if step not in new}
+    for old in session.answers.keys() & new.keys():
+        answers.setdefault(new[old], session.answers[old])
+    return replace(session, answers=answers, asked=new.get(session.asked or "", session.asked))
 
 
 # ---------------------------------------------------------------- the question

@@ -277,7 +277,7 @@ class Visit:
 # ---------------------------------------------------------------- flows
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # there is one of each; comparing them field by field is slow
 class Step:
     """One question of a form. Ids are for ever; a renamed one says `was`.
 
@@ -333,7 +333,7 @@ class Speaks:
 Outcome: TypeAlias = "Reply | tuple[Reply, ...] | Link | Switched | Speaks"  # a link is opened at once
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Form:
     """Questions that lead to one submission. A form without `review` submits at the last answer."""
 
@@ -353,7 +353,7 @@ class Moved(Exception):  # noqa: N818 - the thing has moved on since the button 
     """The thing an action names is no longer as it was on the screen."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Page:
     """Drawn from the database each time it is opened, so a button pressed a year later still works."""
 
