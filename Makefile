@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test lint check lock clean
+.PHONY: setup demo test lint crash bench lock clean
 
 setup: .venv/app.done
 
@@ -20,6 +20,19 @@ lint: .venv/dev.done
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 	$(BIN)/mypy
+
+# Kills the bot two thousand times and looks for what was lost or said twice.
+crash: .venv/dev.done
+	$(BIN)/python -m tests.crash --kills 2000
+
+# Measures Yurt beside its peers on this machine and writes docs/benchmarks.md. The peers live in an environment of their own.
+bench: .venv/dev.done .venv-bench/done
+	$(BIN)/python -m benchmarks --out docs/benchmarks.md
+
+.venv-bench/done: requirements/bench.txt
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/pip install --quiet --disable-pip-version-check -r requirements/bench.txt
+	touch $@
 
 .venv/app.done: requirements/app.txt pyproject.toml
 	$(PYTHON) -m venv .venv

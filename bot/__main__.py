@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from bot import settings as settings_
-from bot.settings import Settings, WrongSettings
+from bot.settings import Settings, Side, WrongSettings
 from storage.cipher import CipherError, new_key
 
 app = typer.Typer(
@@ -28,11 +28,13 @@ def _settings() -> Settings:
 
 
 @app.command()
-def run() -> None:
+def run(
+    only: Annotated[Side | None, typer.Option(help="Only listen and answer, or only speak first.")] = None,
+) -> None:
     """Listen to Telegram and speak, until stopped."""
-    from bot import running  # noqa: PLC0415 - aiogram takes seconds to import
+    from bot import running  # noqa: PLC0415 - commands load only what they need
 
-    asyncio.run(running.run(_settings()))
+    asyncio.run(running.run(_settings(), only=only))
 
 
 @app.command()

@@ -5,33 +5,28 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
-
-from aiohttp import web
+from typing import TypeAlias
 
 from bot import facts, logs
-from bot.incoming.answering import Answering
-from bot.incoming.intake import Intake
-from bot.incoming.polling import poll
-from bot.incoming.profile import set_profile
-from bot.incoming.telegram import Telegram, introduce
-from bot.incoming.webhook import announce, application
 from bot.opening import open_database
-from bot.render import Renderer
-from bot.settings import TELEGRAM, Settings, WrongSettings
-from bot.turns import Item, Result, Sweep, Turns
+from bot.settings import TELEGRAM, Settings, Side, WrongSettings
+from bot.sides import Shared
+from bot.turns import Item, Result, Turns
 from bot.wording import Reading
 from flows.registry import HOUSE
 from locales import Words
 from storage.database import Database
-from storage.writer import Stopped, Writer
+from storage.writer import Writer
 
-_SWEEP = 2.0  # seconds between looks for what is left over
-_STOP_WITHIN = 8.0  # seconds for the turns in hand
+_STOP_WITHIN = 7.0  # seconds for what is in hand
+_WRITE_WITHIN = 2.0  # and then for the writer
+_AGAIN = 2.0  # seconds between tries to empty the log
+
+
+Work: TypeAlias = Callable[[Shared, asyncio.Event, Callable[[], None]], Awaitable[None]]
 
 
 def clock() -> datetime:
@@ -39,20 +34,7 @@ def clock() -> datetime:
     return datetime.now(UTC)  # noqa: TID251 - the edge every other place gets its time from
 
 
-@dataclass(frozen=True)
-class Parts:
-    """What listening needs."""
-
-    settings: Settings
-    database: Database
-    telegram: Telegram
-    intake: Intake
-    answering: Answering
-    renderer: Renderer
-    writer: Writer[Item, Result]
-
-
-async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> None:
+async def run(settings: Settings, ready: Callable[[], None] = lambda: None, only: Side | None = None) -> None:
     """Listen and speak until SIGTERM or SIGINT. WrongSettings if the token or the office is not fit to run."""
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -60,94 +42,92 @@ async def run(settings: Settings, ready: Callable[[], None] = lambda: None) -> N
 
     def settled() -> None:
         gc.collect()
-        gc.freeze()  # the collector need not walk aiogram's models again and again
+        gc.freeze()  # the collector need not walk the libraries' models again and again
         ready()
 
-    await serve(settings, stop, settled)
+    await serve(settings, stop, settled, only)
     logs.info("stopped")
 
 
-async def serve(settings: Settings, stop: asyncio.Event, ready: Callable[[], None] = lambda: None) -> None:
+async def serve(
+    settings: Settings,
+    stop: asyncio.Event,
+    ready: Callable[[], None] = lambda: None,
+    only: Side | None = None,
+) -> None:
     """Listen and speak until told to stop."""
     database = await asyncio.to_thread(open_database, settings)
     try:
-        await _serve(settings, database, stop, ready)
+        await _serve(settings, database, stop, ready, only)
     except* WrongSettings as group:
-        raise group.exceptions[0] from None
+        raise _first(group) from None
     finally:
         database.close()
 
 
-async def _serve(settings: Settings, database: Database, stop: asyncio.Event, ready: Callable[[], None]) -> None:
-    token = settings.token
+async def _serve(
+    settings: Settings, database: Database, stop: asyncio.Event, ready: Callable[[], None], only: Side | None
+) -> None:
     known, words = facts.load(), Words.load(problems=lambda problem: logs.warn("wording", problem=problem))
-    if known.office.example and settings.api_url == TELEGRAM:
+    if settings.token and known.office.example and settings.api_url == TELEGRAM:
         raise WrongSettings("flows/facts/programme.toml still names the demo office: fill in [office] first.")
     turns = Turns(HOUSE, known, Reading(words), database.vault, clock)
     writer: Writer[Item, Result] = Writer(database, turns.decide, turns.give_up)
-    telegram = Telegram(token, settings.api_url)
+    shared = Shared(settings, database, words, writer, clock)
+    sides = [_work(side) for side in Side if only in (None, side)]
     try:
-        renderer = Renderer(words, await introduce(telegram))
         writer.start()
         with suppress(TimeoutError):
-            async with asyncio.timeout(None) as limit, asyncio.TaskGroup() as sending:
-                answering = Answering(telegram, renderer, writer, clock, sending)
-                intake = Intake(writer, answering, renderer)
-                ready()
-                await _until(stop, Parts(settings, database, telegram, intake, answering, renderer, writer))
-                limit.reschedule(asyncio.get_running_loop().time() + _STOP_WITHIN)
+            await _until(stop, shared, sides, ready)
     finally:
-        await asyncio.to_thread(writer.stop, _STOP_WITHIN)
-        await telegram.close()
+        await asyncio.to_thread(writer.stop, _WRITE_WITHIN)
 
 
-async def _until(stop: asyncio.Event, parts: Parts) -> None:
-    """Work until told to stop: the batch in hand is finished, everything else is let go."""
-    async with asyncio.TaskGroup() as group:
-        listening = group.create_task(_listen(parts, stop))
-        aside = [
-            group.create_task(work)
-            for work in (_sweep(parts), _shred(parts), set_profile(parts.telegram, parts.renderer))
-        ]
+def _work(side: Side) -> Work:
+    """Load what one side needs, and nothing of the other: aiogram alone takes seconds and memory."""
+    if side is Side.INCOMING:
+        from bot.incoming.listening import listen  # noqa: PLC0415
+
+        return listen
+    from bot.outgoing.speaking import speak  # noqa: PLC0415
+
+    return speak
+
+
+async def _until(stop: asyncio.Event, shared: Shared, sides: list[Work], ready: Callable[[], None]) -> None:
+    """Work until told to stop; TimeoutError: not everything in hand was finished in time."""
+    begun = asyncio.Semaphore(0)
+    async with asyncio.timeout(None) as limit, asyncio.TaskGroup() as group:
+        working = [group.create_task(_within(side(shared, stop, begun.release))) for side in sides]
+        aside = [group.create_task(_shred(shared)), group.create_task(_announce(begun, len(sides), ready))]
         await stop.wait()
         logs.info("stopping")
+        limit.reschedule(asyncio.get_running_loop().time() + _STOP_WITHIN)
+        await asyncio.wait(working)
         for task in aside:
             task.cancel()
-        await listening
 
 
-async def _listen(parts: Parts, stop: asyncio.Event) -> None:
-    settings = parts.settings
-    if not settings.webhook_url:
-        logs.info("listening", by="polling")
-        await poll(parts.telegram, parts.intake, stop)
-        return
-    secret = settings.webhook_secret.get_secret_value()
-    runner = web.AppRunner(application(parts.intake, secret, urlsplit(settings.webhook_url).path or "/"))
-    await runner.setup()
-    host, _, port = settings.listen.rpartition(":")
-    try:
-        await web.TCPSite(runner, host, int(port)).start()
-        await announce(parts.telegram, settings.webhook_url, secret)
-        logs.info("listening", by="webhook", at=settings.listen)
-        await stop.wait()
-    finally:
-        await runner.cleanup()
+async def _within(work: Awaitable[None]) -> None:
+    await work
 
 
-async def _shred(parts: Parts) -> None:
+async def _announce(begun: asyncio.Semaphore, sides: int, ready: Callable[[], None]) -> None:
+    """Say that the process is ready when all its sides are."""
+    for _ in range(sides):
+        await begun.acquire()
+    ready()
+
+
+async def _shred(shared: Shared) -> None:
     """After somebody was erased and told so, empty the database's log, where the old pages still are."""
     while True:
-        await parts.answering.forgotten.wait()
-        parts.answering.forgotten.clear()
-        while not await asyncio.to_thread(parts.database.shred):  # noqa: ASYNC110 - a reader holds it
-            await asyncio.sleep(_SWEEP)
+        await shared.forgotten.wait()
+        shared.forgotten.clear()
+        while not await asyncio.to_thread(shared.database.shred):  # noqa: ASYNC110 - a reader holds it
+            await asyncio.sleep(_AGAIN)
 
 
-async def _sweep(parts: Parts) -> None:
-    """Bring back answers a crash or a refusal left over."""
-    while True:
-        with suppress(Stopped):
-            left_over = await asyncio.wrap_future(parts.writer.submit(Sweep(), 0))
-            parts.answering.say(left_over)
-        await asyncio.sleep(_SWEEP)
+def _first(group: BaseExceptionGroup[WrongSettings]) -> WrongSettings:
+    found = group.exceptions[0]
+    return _first(found) if isinstance(found, BaseExceptionGroup) else found

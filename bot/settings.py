@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -16,6 +17,13 @@ TELEGRAM = "https://api.telegram.org"
 
 class WrongSettings(Exception):  # noqa: N818 - the message is for whoever runs the bot
     """One or more settings are missing or wrong; the message names each and says how to mend it."""
+
+
+class Side(StrEnum):
+    """One of the two halves of the work, where each is a process of its own."""
+
+    INCOMING = "incoming"
+    OUTGOING = "outgoing"
 
 
 class Settings(BaseSettings):

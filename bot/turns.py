@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+import secrets
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import zip_longest
 from typing import TypeAlias
 
 from sqlalchemy import Connection
 
-from bot import logs
+from bot import logs, points
+from bot.ringing import RINGING, Ringing, Rung
 from flows.desk import Words
 from flows.engine import take_turn
 from flows.facts import Facts
 from flows.house import House
 from flows.model import Incoming, Known, Person, Reply, Session, Turn, text
 from flows.start import LANGUAGES
-from storage import deliveries, outbox, people, sessions, updates
+from storage import deliveries, outbox, people, sessions, timers, updates
 from storage.cipher import Vault
 from storage.deliveries import Delivery
 from storage.desk import StorageDesk
-from storage.outbox import Message, Outcome, Priority
+from storage.outbox import Lease, Message, Notice
+from storage.outcomes import Delivered, Report, write_down
+from storage.timers import Ripe
 
 LEASE = timedelta(seconds=60)  # an answer nobody has confirmed by then is taken for left over
+_LATER = timedelta(hours=1)  # after which a timer that cannot be fired is tried again
+
+
+def new_sender() -> int:
+    """Choose the number under which one side of one process holds its leases."""
+    return secrets.randbits(62)
 
 
 @dataclass(frozen=True)
@@ -40,45 +50,21 @@ class Arrived:
 
 
 @dataclass(frozen=True)
-class Delivered:
-    """These messages have arrived."""
-
-    ids: tuple[int, ...]
-
-
-@dataclass(frozen=True)
-class Refused:
-    """This message ended for good; `gone` if Telegram delivers nothing to the chat any more."""
-
-    outcome: Outcome
-    chat: int
-    gone: bool = False
-
-
-@dataclass(frozen=True)
-class Postponed:
-    """Telegram refused these for now: not before `due`."""
-
-    ids: tuple[int, ...]
-    due: datetime
-
-
-@dataclass(frozen=True)
-class Advanced:
-    """So many parts of a long message have arrived."""
-
-    id: int
-    parts: int
-
-
-@dataclass(frozen=True)
 class Sweep:
-    """Ask for what is left over and due."""
+    """Ask for answers left over, and with a rate (messages a second) for notices and broadcasts next in turn."""
 
-    upto: Priority = Priority.ANSWER
+    sender: int | None = None
+    rate: float = 0
 
 
-Item: TypeAlias = Arrived | Delivered | Refused | Postponed | Advanced | Sweep
+@dataclass(frozen=True)
+class Ring:
+    """A timer whose time has come."""
+
+    timer: Ripe
+
+
+Item: TypeAlias = Arrived | Report | Sweep | Ring
 Result: TypeAlias = tuple[Delivery, ...]
 
 
@@ -91,30 +77,37 @@ class Turns:
     words: Words
     vault: Vault
     clock: Callable[[], datetime]
+    sender: int = field(default_factory=new_sender)
+    kinds: Mapping[str, Ringing] = field(default_factory=lambda: RINGING)
 
     def decide(self, conn: Connection, items: Sequence[Item]) -> list[Result]:
         """Decide what waits. Runs twice after a failure, so it does nothing that is felt outside."""
         now = self.clock()
         results: list[Result] = [()] * len(items)
+        write_down(conn, [item for item in items if isinstance(item, Report)], now)
+        if any(isinstance(item, Delivered) for item in items):
+            points.reached("marked")
         arrived = [(at, item) for at, item in enumerate(items) if isinstance(item, Arrived)]
         for turn in self._rounds(conn, arrived, now):
             results[turn[0]] = turn[1]
-        _report(conn, items, now)
+        self._ring(conn, [item.timer for item in items if isinstance(item, Ring)], now)
         for at, item in enumerate(items):
             if isinstance(item, Sweep):
-                results[at] = tuple(deliveries.take(conn, self.vault, now, now + LEASE, upto=item.upto))
+                results[at] = self._sweep(conn, item, now)
         return results
 
     def give_up(self, conn: Connection, item: Item, error: BaseException) -> Result:
         """Apologise for a turn that cannot be decided, and count its update as handled."""
         logs.trace(error, doing=type(item).__name__)
+        now = self.clock()
+        if isinstance(item, Ring):
+            timers.delay(conn, item.timer.id, now + _LATER)  # perhaps the next release can
         if not isinstance(item, Arrived):
             return ()
-        now = self.clock()
         updates.fresh(conn, [item.update], now)
         person = people.known(conn, self.vault, [item.chat], now)[item.chat].person
         sorry = _Said(item, person.id, person.language or _likely(item.hint), Reply((text("engine-apology"),)))
-        return self._put(conn, [sorry], now)[0]
+        return tuple(self._put(conn, [sorry], now))
 
     # ------------------------------------------------------------ turns
 
@@ -124,7 +117,9 @@ class Turns:
         """Take the first update of every chat together, then the second of each: a chat's turns stay in order."""
         if not arrived:
             return
+        points.reached("begun")
         new = updates.fresh(conn, [item.update for _, item in arrived], now)
+        points.reached("remembered")
         by_chat: defaultdict[int, list[tuple[int, Arrived]]] = defaultdict(list)
         for at, item in arrived:
             if item.update in new and item.private:
@@ -136,6 +131,7 @@ class Turns:
 
     def _round(self, conn: Connection, arrived: list[Arrived], now: datetime) -> list[Result]:
         loaded = people.known(conn, self.vault, [item.chat for item in arrived], now)
+        points.reached("loaded")
         desk = self.desk(conn)
         said: list[_Said] = []
         kept = _Kept()
@@ -145,26 +141,54 @@ class Turns:
             turn = take_turn(self.house, known, item.incoming, desk, now)
             kept.add(found, turn)
             said += _words(item, turn)
+        points.reached("decided")
         people.save(conn, kept.people, now)
         sessions.save(conn, self.vault, kept.changed)
         sessions.forget(conn, kept.ended)
+        points.reached("kept")
         by_chat: defaultdict[int, Result] = defaultdict(tuple)
         for delivery in self._put(conn, said, now):
-            by_chat[delivery[0].chat] += delivery
+            by_chat[delivery.chat] += (delivery,)
         return [by_chat[item.chat] for item in arrived]
 
     def desk(self, conn: Connection) -> StorageDesk:
         """Lay out what flows may ask, on this transaction."""
         return StorageDesk(conn, self.vault, self.facts, self.words)
 
-    def _put(self, conn: Connection, said: Sequence[_Said], now: datetime) -> list[Result]:
-        """Queue what is said, leased to this process, which sends it as soon as the commit is through."""
+    def _put(self, conn: Connection, said: Sequence[_Said], now: datetime) -> list[Delivery]:
+        """Queue what is said, leased to this process, which sends it as soon as the commit is through.
+
+        Where another is sending, or earlier answers wait, it waits behind them for the outgoing side.
+        """
         messages = [Message(s.to.chat, s.person, s.language, s.reply) for s in said]
-        ids = outbox.put(conn, self.vault, messages, now, now + LEASE)
+        busy = outbox.busy(conn, [message.chat for message in messages], now, self.sender) if messages else set()
+        lease = Lease(now + LEASE, self.sender)
+        ids = outbox.put(conn, self.vault, messages, now, lease, busy=busy)
+        points.reached("queued")
         return [
-            (Delivery(number, s.to.chat, s.person, s.language, s.reply, Priority.ANSWER, 1, 0),)
-            for number, s in zip(ids, said, strict=True)
+            Delivery(number, m.chat, m.person, m.language, m.reply, m.priority, 1, 0, until=lease.until)
+            for number, m in zip(ids, messages, strict=True)
+            if m.chat not in busy
         ]
+
+    # ------------------------------------------------------------ what the bot starts
+
+    def _sweep(self, conn: Connection, item: Sweep, now: datetime) -> Result:
+        lease = Lease(now + LEASE, item.sender)
+        taken = deliveries.take(conn, self.vault, now, lease)
+        if item.rate:
+            taken += deliveries.take_paced(conn, self.vault, now, lease, item.rate)
+        return tuple(taken)
+
+    def _ring(self, conn: Connection, ripe: Sequence[Ripe], now: datetime) -> None:
+        """Fire the timers that are still to be fired, and queue what that has the bot say."""
+        mine = timers.claim(conn, [timer.id for timer in ripe], now)
+        notices: list[Notice] = []
+        for timer in ripe:
+            if timer.id in mine:
+                mine.discard(timer.id)  # twice in one batch is still once
+                notices += self.kinds[timer.kind](Rung(timer, self.desk(conn), now))
+        outbox.notify(conn, self.vault, notices, now)
 
 
 @dataclass(frozen=True)
@@ -204,18 +228,3 @@ def _likely(hint: str) -> str:
     """Before a language is chosen, speak the one Telegram names."""
     language = hint.split("-", maxsplit=1)[0].lower()
     return language if language in LANGUAGES else "en"
-
-
-def _report(conn: Connection, items: Sequence[Item], now: datetime) -> None:
-    """Write down how deliveries ended."""
-    if delivered := [number for item in items if isinstance(item, Delivered) for number in item.ids]:
-        outbox.confirm(conn, delivered)
-    refused = [item for item in items if isinstance(item, Refused)]
-    outbox.settle(conn, [item.outcome for item in refused])
-    for item in items:
-        if isinstance(item, Postponed):
-            outbox.postpone(conn, item.ids, item.due)
-        elif isinstance(item, Advanced):
-            outbox.advance(conn, item.id, item.parts)
-    for chat in {item.chat for item in refused if item.gone}:
-        people.unreachable(conn, chat, now)

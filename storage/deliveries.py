@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, or_, select, text, update
+from sqlalchemy import Connection, Row, Select, Update, and_, bindparam, or_, select, text, update
 
 from flows.model import Reply
+from storage import pace
 from storage.cipher import Vault
 from storage.dialects import among, numbers
-from storage.outbox import PLACE, Priority
+from storage.moments import Moment
+from storage.outbox import PLACE, Lease, Priority
 from storage.plain import reply_from_json
-from storage.tables import outbox
+from storage.tables import SENDING, WAITING, outbox
 
 _TRIES = 2  # a message whose outcome is unknown is sent once more, then it is uncertain
 _LOCK = 7_208_815_631  # the number of the lock that takers of deliveries share on PostgreSQL
@@ -31,56 +35,139 @@ class Delivery:
     priority: Priority
     attempt: int
     part: int
+    stumbles: int = 0  # how often Telegram itself failed
+    until: datetime | None = field(default=None, compare=False)  # the end of the lease
+    at: datetime | None = field(default=None, compare=False)  # its instant, if it is paced
 
 
 def take(
     conn: Connection,
     vault: Vault,
     now: datetime,
-    lease_until: datetime,
+    lease: Lease,
     *,
-    chats: int = 100,
+    rows: int = 100,
     upto: Priority = Priority.ANSWER,
 ) -> list[Delivery]:
-    """Lease what is due in up to `chats` chats that nobody is sending to, in order within each chat."""
+    """Lease what is due in chats that nobody is sending to, in order within each chat."""
+    _queue_up(conn)
+    _recover(conn, now)
+    found = _due(conn, now, Priority.ANSWER, upto, rows)
+    return [_delivery(vault, row, lease) for row in _leased(conn, found, now, lease)]
+
+
+def take_paced(conn: Connection, vault: Vault, now: datetime, lease: Lease, rate: float) -> list[Delivery]:
+    """Lease the notices and broadcasts whose instants are next, and give each its instant."""
+    _queue_up(conn)
+    slots = pace.slots(conn, now, rate)
+    found = _due(conn, now, Priority.NOTICE, Priority.BROADCAST, len(slots)) if slots else []
+    taken = _leased(conn, found, now, lease)
+    if taken:
+        pace.use(conn, slots[len(taken) - 1], rate)
+    return [_delivery(vault, row, lease, at) for row, at in zip(taken, slots, strict=False)]
+
+
+def doubt(conn: Connection, ids: Sequence[int], due: datetime) -> None:
+    """Nobody knows whether these arrived: from `due` each is sent once more, unless it was, or is a broadcast."""
+    mine = {"ids": numbers(conn, ids)}
+    conn.execute(_given_up(conn.dialect.name), mine)
+    conn.execute(_once_more(conn.dialect.name), {**mine, "due": due})
+
+
+# ---------------------------------------------------------------- one after the other
+
+
+def _queue_up(conn: Connection) -> None:
+    """Let takers take in turns; on SQLite all who write do."""
     if conn.dialect.name == "postgresql":
         conn.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-    _doubt(conn, now)
-    free = _free_chats(conn, now, chats, upto)
-    mine = and_(among(conn.dialect.name, outbox.c.chat_id, "chats"), _due(now), outbox.c.priority <= upto)
-    if not free:
+
+
+def _recover(conn: Connection, now: datetime) -> None:
+    """Bring back what was being sent when its sender died, or give it up."""
+    lost = and_(SENDING, outbox.c.lease_until <= now)
+    conn.execute(update(outbox).where(lost, _ENOUGH).values(_UNCERTAIN))
+    conn.execute(update(outbox).where(lost).values(state="waiting", lease_until=None, sender=None))
+
+
+def _due(conn: Connection, now: datetime, first: Priority, last: Priority, rows: int) -> list[Row[Any]]:
+    """Find up to `rows` messages: the best priority first, and nothing before what the same chat heard first."""
+    chats: dict[int, None] = {}
+    for priority in Priority:
+        if first <= priority <= last and len(chats) < rows:
+            asked = {"priority": int(priority), "now": now, "rows": rows - len(chats)}
+            chats |= dict.fromkeys(conn.execute(_CHATS, asked).scalars())
+    if not chats:
         return []
-    rows = conn.execute(select(outbox).where(mine).order_by(outbox.c.id), {"chats": numbers(conn, free)}).all()
-    leased = {"state": "sending", "lease_until": lease_until, "attempts": outbox.c.attempts + 1}
-    taken = among(conn.dialect.name, outbox.c.id, "ids")
-    conn.execute(update(outbox).where(taken).values(leased), {"ids": numbers(conn, [row.id for row in rows])})
-    return [_delivery(vault, row) for row in rows]
+    asked = {"chats": numbers(conn, list(chats)), "now": now, "first": int(first), "last": int(last), "rows": rows}
+    return list(conn.execute(_in_chats(conn.dialect.name), asked))
 
 
-def _doubt(conn: Connection, now: datetime) -> None:
-    """Give up what was being sent when its sender died, if it was tried twice or is a broadcast."""
-    enough = or_(outbox.c.priority == Priority.BROADCAST, outbox.c.attempts >= _TRIES)
-    lost = and_(outbox.c.state == "sending", outbox.c.lease_until < now, enough)
-    conn.execute(update(outbox).where(lost).values(state="uncertain", body=None, lease_until=None))
+def _leased(conn: Connection, found: Sequence[Row[Any]], now: datetime, lease: Lease) -> list[Row[Any]]:
+    """Lease these; what is overdue beyond its grace is held for a human instead."""
+    late = {row.id for row in found if row.grace_until is not None and row.grace_until < now}
+    rows = [row for row in found if row.id not in late]
+    if late:
+        _set(conn, late, {"state": "held"})
+    if rows:
+        leased = {"state": "sending", "lease_until": lease.until, "sender": lease.sender}
+        _set(conn, [row.id for row in rows], {**leased, "attempts": outbox.c.attempts + 1})
+    return rows
 
 
-def _due(now: datetime) -> ColumnElement[bool]:
-    waits = and_(outbox.c.state == "waiting", outbox.c.due_at <= now)
-    return or_(waits, and_(outbox.c.state == "sending", outbox.c.lease_until < now))
+def _set(conn: Connection, ids: Iterable[int], values: dict[str, Any]) -> None:
+    these = among(conn.dialect.name, outbox.c.id, "ids")
+    conn.execute(update(outbox).where(these).values(values), {"ids": numbers(conn, list(ids))})
 
 
-def _free_chats(conn: Connection, now: datetime, chats: int, upto: Priority) -> list[int]:
-    other = outbox.alias()
-    held = exists().where(
-        other.c.chat_id == outbox.c.chat_id, other.c.state == "sending", other.c.lease_until >= now
-    )
-    query = select(outbox.c.chat_id).where(_due(now), outbox.c.priority <= upto, ~held)
-    first = query.group_by(outbox.c.chat_id).order_by(func.min(outbox.c.priority), func.min(outbox.c.id))
-    return list(conn.execute(first.limit(chats)).scalars())
-
-
-def _delivery(vault: Vault, row: Row[*tuple[Any, ...]]) -> Delivery:
+def _delivery(vault: Vault, row: Row[Any], lease: Lease, at: datetime | None = None) -> Delivery:
     reply = reply_from_json(vault.open(PLACE, row.body))
-    return Delivery(
-        row.id, row.chat_id, row.person_id, row.language, reply, Priority(row.priority), row.attempts + 1, row.part
+    whom = row.id, row.chat_id, row.person_id, row.language
+    return Delivery(*whom, reply, Priority(row.priority), row.attempts + 1, row.part, row.stumbles, lease.until, at)
+
+
+# ---------------------------------------------------------------- statements
+
+_ENOUGH = or_(outbox.c.priority == Priority.BROADCAST, outbox.c.attempts >= _TRIES)
+_UNCERTAIN = {"state": "uncertain", "body": None, "lease_until": None, "sender": None}
+
+_sending = outbox.alias()
+_CHATS = (
+    select(outbox.c.chat_id)
+    .where(
+        WAITING,
+        outbox.c.priority == bindparam("priority"),
+        outbox.c.due_at <= bindparam("now", type_=Moment),
+        outbox.c.chat_id.not_in(
+            select(_sending.c.chat_id).where(_sending.c.lease_until > bindparam("now", type_=Moment))
+        ),
     )
+    .order_by(outbox.c.due_at, outbox.c.id)
+    .limit(bindparam("rows"))
+)
+
+
+@cache
+def _in_chats(dialect: str) -> Select[Any]:
+    # It means WAITING; said so, a planner without statistics would walk the index of the whole queue.
+    waiting = outbox.c.state.not_in(("sending", "held")), outbox.c.body.is_not(None)
+    due = *waiting, outbox.c.due_at <= bindparam("now", type_=Moment)
+    wanted = outbox.c.priority.between(bindparam("first"), bindparam("last"))
+    query = select(outbox).where(among(dialect, outbox.c.chat_id, "chats"), *due, wanted)
+    return query.order_by(outbox.c.priority, outbox.c.id).limit(bindparam("rows"))
+
+
+@cache
+def _given_up(dialect: str) -> Update:
+    return update(outbox).where(among(dialect, outbox.c.id, "ids"), SENDING, _ENOUGH).values(_UNCERTAIN)
+
+
+@cache
+def _once_more(dialect: str) -> Update:
+    again: dict[str, Any] = {
+        "state": "waiting",
+        "due_at": bindparam("due"),
+        "lease_until": bindparam("due"),
+        "sender": None,
+    }
+    return update(outbox).where(among(dialect, outbox.c.id, "ids"), SENDING).values(again)

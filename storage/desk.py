@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import Connection
 
 from flows.desk import Words
 from flows.facts import Facts
+from storage import tidying
 from storage.audit import Audit
 from storage.cipher import Vault
 from storage.consents import Consents
@@ -45,3 +48,7 @@ class StorageDesk:
     @property
     def audit(self) -> Audit:
         return Audit(self._conn)
+
+    def tidy(self, now: datetime) -> None:
+        """Do the daily housekeeping; no flow asks for this, a timer does."""
+        tidying.tidy(self._conn, now)

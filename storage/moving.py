@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, f
 
 from flows.model import Person
 from storage.people import person_of
-from storage.tables import account, consent, enrollment, outbox, person, session, view
+from storage.tables import OPEN, account, consent, enrollment, outbox, person, session, view
 
 
 def move(conn: Connection, newcomer: int, owner: int, now: datetime) -> Person:
@@ -61,3 +61,11 @@ def _hand_over(
 
 def _has(conn: Connection, table: Table, who: int) -> bool:
     return conn.execute(select(table.c.id).where(table.c.person_id == who).limit(1)).scalar() is not None
+
+
+def renumber(conn: Connection, old: int, new: int) -> None:
+    """Follow a chat to which Telegram gave another number, with all that waits for it."""
+    known = exists().where(account.c.chat_id == new, OPEN)
+    conn.execute(update(account).where(account.c.chat_id == old, OPEN, ~known).values(chat_id=new))
+    unsent = outbox.c.state.in_(("waiting", "sending"))
+    conn.execute(update(outbox).where(outbox.c.chat_id == old, unsent).values(chat_id=new))

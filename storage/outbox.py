@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import IntEnum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Update, bindparam, delete, insert, update
+from sqlalchemy import (
+    Connection,
+    Delete,
+    Select,
+    Update,
+    and_,
+    bindparam,
+    delete,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from flows.model import Reply
 from storage.cipher import Vault
 from storage.dialects import among, numbers
+from storage.moments import Moment
 from storage.plain import reply_to_json
-from storage.tables import outbox
+from storage.tables import OPEN, WAITING, account, outbox, person
 
 PLACE = "outbox.body"
 
@@ -38,6 +51,23 @@ class Message:
     reply: Reply
     priority: Priority = Priority.ANSWER
     due: datetime | None = None  # not before; None: at once
+    grace: timedelta | None = None  # how late it may go without asking a human; None: at any time
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something the bot has to say to a person, wherever they write from now."""
+
+    person: int
+    reply: Reply
+
+
+@dataclass(frozen=True)
+class Lease:
+    """Who sends a message, and until when nobody else does."""
+
+    until: datetime
+    sender: int | None = None
 
 
 @dataclass(frozen=True)
@@ -50,14 +80,49 @@ class Outcome:
 
 
 def put(
-    conn: Connection, vault: Vault, messages: Iterable[Message], now: datetime, lease_until: datetime | None = None
+    conn: Connection,
+    vault: Vault,
+    messages: Iterable[Message],
+    now: datetime,
+    lease: Lease | None = None,
+    *,
+    busy: Collection[int] = (),
 ) -> list[int]:
     """Queue messages and give their numbers, in order.
 
     With a lease they are the caller's to send, at once, after the commit; nobody else takes them before it ends.
+    Messages to `busy` chats wait for whoever is sending there.
     """
-    rows = [_row(vault, message, now, lease_until) for message in messages]
+    rows = [_row(vault, message, now, None if message.chat in busy else lease) for message in messages]
     return list(conn.execute(_PUT, rows).scalars()) if rows else []
+
+
+def busy(conn: Connection, chats: Iterable[int], now: datetime, sender: int) -> set[int]:
+    """Tell in which of these chats an answer has to wait: another is sending there, or earlier answers wait."""
+    asked = {"chats": numbers(conn, list(set(chats))), "now": now, "me": sender}
+    return {row.chat_id for row in conn.execute(_busy(conn.dialect.name), asked)}
+
+
+def notify(conn: Connection, vault: Vault, notices: Sequence[Notice], now: datetime) -> None:
+    """Queue notices to people, in their languages; who has no account hears nothing."""
+    if not notices:
+        return
+    whom = {"people": numbers(conn, [notice.person for notice in notices])}
+    found = {row.person_id: row for row in conn.execute(_addresses(conn.dialect.name), whom)}
+    messages = [
+        Message(to.chat_id, notice.person, to.language, notice.reply, Priority.NOTICE)
+        for notice in notices
+        if (to := found.get(notice.person))
+    ]
+    put(conn, vault, messages, now)
+
+
+def forget_settled(conn: Connection, before: datetime) -> None:
+    """Delete the outcomes of what was queued before a moment."""
+    conn.execute(delete(outbox).where(outbox.c.body.is_(None), outbox.c.created_at < before))
+
+
+# ---------------------------------------------------------------- how it goes on
 
 
 def confirm(conn: Connection, ids: Sequence[int]) -> None:
@@ -77,23 +142,31 @@ def advance(conn: Connection, message: int, parts: int) -> None:
 
 
 def postpone(conn: Connection, ids: Sequence[int], due: datetime) -> None:
-    """Give leased messages back, not to be sent before `due`: Telegram refused them for now, none has arrived."""
+    """Give leased messages back, and let nobody send to their chats before `due`; none of them has arrived."""
     conn.execute(_later(conn.dialect.name), {"ids": numbers(conn, ids), "due": due})
 
 
-def forget_settled(conn: Connection, before: datetime) -> None:
-    """Delete the outcomes of what was queued before a moment."""
-    conn.execute(delete(outbox).where(outbox.c.body.is_(None), outbox.c.created_at < before))
+def release(conn: Connection, ids: Sequence[int]) -> None:
+    """Give leased messages back as if they had never been taken."""
+    conn.execute(_back(conn.dialect.name), {"ids": numbers(conn, ids)})
+
+
+def stumble(conn: Connection, message: int, due: datetime) -> None:
+    """Telegram itself failed: the message has not arrived, and is sent again from `due`."""
+    postpone(conn, [message], due)
+    conn.execute(update(outbox).where(outbox.c.id == message).values(stumbles=outbox.c.stumbles + 1))
 
 
 # ---------------------------------------------------------------- statements
 
 _PUT = insert(outbox).returning(outbox.c.id, sort_by_parameter_order=True)
+_NOT_LEASED: dict[str, Any] = {"lease_until": None, "sender": None}
+_UNTRIED = {"state": "waiting", "attempts": outbox.c.attempts - 1}
 
 _SETTLE = (
     update(outbox)
     .where(outbox.c.id == bindparam("of"))
-    .values(state=bindparam("is"), reason=bindparam("because"), body=None, lease_until=None)
+    .values(state=bindparam("is"), reason=bindparam("because"), body=None, **_NOT_LEASED)
 )
 
 
@@ -104,20 +177,42 @@ def _gone(dialect: str) -> Delete:
 
 @cache
 def _later(dialect: str) -> Update:
-    back = {"state": "waiting", "lease_until": None, "due_at": bindparam("due"), "attempts": outbox.c.attempts - 1}
-    return update(outbox).where(among(dialect, outbox.c.id, "ids")).values(back)
+    held: dict[str, Any] = {"due_at": bindparam("due"), "lease_until": bindparam("due"), "sender": None}
+    return update(outbox).where(among(dialect, outbox.c.id, "ids")).values(**_UNTRIED, **held)
 
 
-def _row(vault: Vault, message: Message, now: datetime, lease_until: datetime | None) -> dict[str, Any]:
+@cache
+def _back(dialect: str) -> Update:
+    return update(outbox).where(among(dialect, outbox.c.id, "ids")).values(**_UNTRIED, **_NOT_LEASED)
+
+
+@cache
+def _busy(dialect: str) -> Select[tuple[int]]:
+    another = or_(outbox.c.sender.is_(None), outbox.c.sender != bindparam("me"))
+    sending = and_(outbox.c.lease_until > bindparam("now", type_=Moment), another)
+    waiting = and_(WAITING, outbox.c.priority == Priority.ANSWER)
+    return select(outbox.c.chat_id).where(among(dialect, outbox.c.chat_id, "chats"), or_(sending, waiting))
+
+
+@cache
+def _addresses(dialect: str) -> Select[Any]:
+    query = select(account.c.person_id, account.c.chat_id, person.c.language).join_from(account, person)
+    return query.where(among(dialect, account.c.person_id, "people"), OPEN)
+
+
+def _row(vault: Vault, message: Message, now: datetime, lease: Lease | None) -> dict[str, Any]:
+    due = message.due or now
     return {
         "chat_id": message.chat,
         "person_id": message.person,
         "language": message.language,
         "priority": int(message.priority),
         "body": vault.seal(PLACE, reply_to_json(message.reply).encode()),
-        "state": "sending" if lease_until else "waiting",
-        "attempts": 1 if lease_until else 0,
-        "lease_until": lease_until,
-        "due_at": message.due or now,
+        "state": "sending" if lease else "waiting",
+        "attempts": 1 if lease else 0,
+        "lease_until": lease and lease.until,
+        "sender": lease and lease.sender,
+        "due_at": due,
+        "grace_until": None if message.grace is None else due + message.grace,
         "created_at": now,
     }

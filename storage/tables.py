@@ -1,14 +1,11 @@
-"""Every table, and how moments and sealed bytes are kept in it; what is done with the rows lives beside it."""
+"""Every table, and how sealed bytes are kept in it; what is done with the rows lives beside it."""
 
 from __future__ import annotations
-
-from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    Dialect,
     ForeignKey,
     Index,
     Integer,
@@ -17,27 +14,11 @@ from sqlalchemy import (
     SmallInteger,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
     text,
 )
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MILLISECOND = timedelta(milliseconds=1)
-
-
-class Moment(TypeDecorator[datetime]):
-    """An aware instant, kept as milliseconds since 1970: sorts, compares and reads the same in both databases."""
-
-    impl = BigInteger
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
-        return None if value is None else (value - _EPOCH) // _MILLISECOND  # a naive one raises, as it should
-
-    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        return None if value is None else _EPOCH + value * _MILLISECOND
-
+from storage.moments import Instant, Moment
 
 Id = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up by itself only in an INTEGER
 
@@ -115,7 +96,9 @@ handled_update = Table(
     Index(None, "at"),
 )
 
-UNSENT = text("state IN ('waiting', 'sending')")
+WAITING = text("state = 'waiting'")
+SENDING = text("state = 'sending'")
+LEASED = text("lease_until IS NOT NULL")
 
 outbox = Table(
     "outbox",
@@ -129,13 +112,41 @@ outbox = Table(
     Column("state", Text, nullable=False),
     Column("attempts", SmallInteger, nullable=False),
     Column("part", SmallInteger, nullable=False, server_default="0"),  # parts of a long message already delivered
-    Column("lease_until", Moment),
+    Column("stumbles", SmallInteger, nullable=False, server_default="0"),  # how often Telegram itself failed
+    Column("lease_until", Moment),  # of a waiting row: Telegram wants nothing sent to the chat before
+    Column("sender", BigInteger),  # who holds the lease
     Column("due_at", Moment, nullable=False),
+    Column("grace_until", Moment),  # not sent after this without a human
     Column("created_at", Moment, nullable=False),
     Column("reason", Text),
     Index("ix_outbox_chat", "chat_id", "id"),
-    Index("ix_outbox_due", "priority", "due_at", sqlite_where=UNSENT, postgresql_where=UNSENT),
+    Index("ix_outbox_due", "priority", "due_at", "id", sqlite_where=WAITING, postgresql_where=WAITING),
+    Index("ix_outbox_lease", "lease_until", "chat_id", sqlite_where=LEASED, postgresql_where=LEASED),
     sqlite_autoincrement=True,  # a late confirmation must not meet a newer message
+)
+
+pace = Table(
+    "pace",
+    metadata,
+    Column("id", SmallInteger, primary_key=True, autoincrement=False),  # there is one
+    Column("free_at", Instant),  # the next instant nobody has taken
+    Column("paused_until", Instant),
+)
+
+RINGS = text("NOT held")
+
+timer = Table(
+    "timer",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("grace_until", Moment),  # does not fire after this without a human
+    Column("held", Boolean, nullable=False, server_default=text("false")),
+    UniqueConstraint("kind", "subject"),
+    Index("ix_timer_due", "due_at", sqlite_where=RINGS, postgresql_where=RINGS),
+    sqlite_autoincrement=True,  # a late claim must not meet a newer timer
 )
 
 # ---------------------------------------------------------------- enrollments and what belongs to a person

@@ -9,7 +9,8 @@ from functools import cache
 from sqlalchemy import Connection, Insert, bindparam, delete, true
 
 from storage.dialects import each, numbers, upsert
-from storage.tables import Moment, handled_update
+from storage.moments import Moment
+from storage.tables import handled_update
 
 KEPT = timedelta(days=2)  # Telegram keeps updates for a day; after a quiet week it may start its numbers anew
 

@@ -26,7 +26,7 @@ ONLY_IN = {
     "aiogram": ("bot/incoming",),
     "telegram": ("bot/outgoing",),
     "sqlalchemy": ("storage", "bot/turns.py"),
-    "aiohttp": ("bot/incoming", "bot/simulator", "bot/running.py"),
+    "aiohttp": ("bot/incoming", "bot/outgoing", "bot/simulator"),
     "cryptography": ("storage",),
     "babel": ("locales",),
     "fluent": ("locales",),

@@ -14,7 +14,7 @@ from aiogram.exceptions import (
     TelegramUnauthorizedError,
 )
 
-from bot import logs
+from bot import logs, points
 from bot.incoming.intake import Intake
 from bot.incoming.reading import KINDS, number
 from bot.incoming.telegram import Telegram
@@ -33,6 +33,7 @@ async def poll(telegram: Telegram, intake: Intake, stop: asyncio.Event) -> None:
         await intake.take(raws)
         if numbers := [found for raw in raws if (found := number(raw)) is not None]:
             offset = max(numbers) + 1
+            points.reached("taken")
 
 
 async def _patiently(stop: asyncio.Event, ask: Callable[[], Awaitable[Any]]) -> Any:

@@ -8,7 +8,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot import logs
+from bot import logs, points
 from bot.incoming.intake import Intake
 from bot.incoming.reading import KINDS
 from bot.incoming.telegram import Telegram
@@ -33,6 +33,7 @@ def application(intake: Intake, secret: str, path: str) -> web.Application:
             await intake.take([raw])
         except Stopped:
             return web.Response(status=503)
+        points.reached("taken")
         return web.Response()
 
     app = web.Application(client_max_size=_LARGEST)

@@ -12,13 +12,14 @@ import structlog
 from sqlalchemy import text as sql
 
 from bot import facts
-from bot.turns import LEASE, Arrived, Delivered, Item, Refused, Result, Sweep, Turns
+from bot.turns import LEASE, Arrived, Item, Result, Sweep, Turns
 from bot.wording import Reading
 from flows.house import House
 from flows.model import Commanded, Incoming, Page, Reply, Said, SharedContact, Tapped, Visit, anyone
 from flows.registry import HOUSE
 from storage.database import Database
 from storage.outbox import Outcome
+from storage.outcomes import Delivered, Refused
 from storage.writer import Writer
 from tests.flows.chatting import NOON
 from tests.flows.conftest import WORDS

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from storage import deliveries, outbox
 from storage.database import Database
-from storage.outbox import Message, Outcome, Priority
+from storage.outbox import Lease, Message, Outcome, Priority
 from storage.tables import outbox as table
 from tests.storage.cast import AIBEK, DAY, MINUTE, NODIRA, NOW, reply
 
@@ -19,13 +19,13 @@ def said(*ids: str, chat: int = AIBEK, priority: Priority = Priority.ANSWER) -> 
 
 def put(database: Database, messages: list[Message], *, leased: bool = False) -> list[int]:
     with database.writing() as conn:
-        return outbox.put(conn, database.vault, messages, NOW, NOW + MINUTE if leased else None)
+        return outbox.put(conn, database.vault, messages, NOW, Lease(NOW + MINUTE) if leased else None)
 
 
 def take(database: Database, at: object = NOW, **how: object) -> list[tuple[int, str, int]]:
     """Take what is due: the chat, the text, which attempt it is."""
     with database.writing() as conn:
-        taken = deliveries.take(conn, database.vault, at, at + MINUTE, **how)  # type: ignore[operator,arg-type]
+        taken = deliveries.take(conn, database.vault, at, Lease(at + MINUTE), **how)  # type: ignore[operator,arg-type]
     return [(d.chat, d.reply.body[0].id, d.attempt) for d in taken]  # type: ignore[union-attr]
 
 
@@ -56,7 +56,7 @@ def test_numbers_are_never_used_again(database: Database) -> None:
 def test_a_message_comes_back_as_it_was(database: Database) -> None:
     with database.writing() as conn:
         [number] = outbox.put(conn, database.vault, said("a", priority=Priority.NOTICE), NOW)
-        [taken] = deliveries.take(conn, database.vault, NOW, LATER, upto=Priority.NOTICE)
+        [taken] = deliveries.take(conn, database.vault, NOW, Lease(LATER), upto=Priority.NOTICE)
     assert taken == deliveries.Delivery(number, AIBEK, 1, "ky", reply("a"), Priority.NOTICE, 1, 0)
 
 
@@ -95,7 +95,7 @@ def test_answers_go_before_notices_and_notices_before_broadcasts(database: Datab
     put(database, said("notice", chat=2, priority=Priority.NOTICE))
     put(database, said("answer", chat=3))
     assert take(database) == [(3, "answer", 1)]
-    assert take(database, upto=Priority.BROADCAST, chats=1) == [(2, "notice", 1)]
+    assert take(database, upto=Priority.BROADCAST, rows=1) == [(2, "notice", 1)]
     assert take(database, upto=Priority.BROADCAST) == [(1, "broadcast", 1)]
 
 
@@ -117,7 +117,7 @@ def test_parts_that_arrived_are_remembered(database: Database) -> None:
     [number] = put(database, said("long"), leased=True)
     with database.writing() as conn:
         outbox.advance(conn, number, 2)
-        [taken] = deliveries.take(conn, database.vault, LATER, LATER + MINUTE)
+        [taken] = deliveries.take(conn, database.vault, LATER, Lease(LATER + MINUTE))
     assert taken.part == 2
 
 
@@ -147,5 +147,5 @@ def test_old_outcomes_are_forgotten_and_nothing_else(database: Database) -> None
 def test_two_senders_never_take_the_same(database: Database, second: Database) -> None:
     for chat in range(20):
         put(database, said("a", "b", chat=chat))
-    taken = [take(where, chats=5) for where in (database, second, database, second)]
+    taken = [take(where, rows=10) for where in (database, second, database, second)]
     assert sorted(chat for some in taken for chat, *_ in some) == sorted([*range(20), *range(20)])

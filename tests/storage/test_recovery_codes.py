@@ -15,7 +15,7 @@ from storage import deliveries, outbox, people, recovery, sessions
 from storage.cipher import Vault
 from storage.database import Database
 from storage.desk import StorageDesk
-from storage.outbox import Message, Priority
+from storage.outbox import Lease, Message, Priority
 from storage.recovery import new_code, read_code
 from storage.tables import account, recovery_attempt
 from storage.tables import recovery as codes
@@ -41,7 +41,7 @@ class Scene:
         return people.known(self.conn, self.vault, [chat], NOW)[chat]
 
     def waiting(self, upto: Priority = Priority.BROADCAST) -> list[tuple[int, int | None, str]]:
-        taken = deliveries.take(self.conn, self.vault, NOW, NOW + MINUTE, upto=upto)
+        taken = deliveries.take(self.conn, self.vault, NOW, Lease(NOW + MINUTE), upto=upto)
         return [(d.chat, d.person, d.reply.body[0].id) for d in taken]  # type: ignore[union-attr]
 
     def enroll(self, person: int, **answers: str) -> str:
@@ -158,7 +158,7 @@ def test_the_old_account_is_told_once_in_its_language_and_then_forgotten(scene: 
     move(scene)
     scene.desk.people.tell_old_account(scene.owner.id, reply("left"))
     scene.desk.people.tell_old_account(scene.owner.id, reply("left again"))
-    [told] = deliveries.take(scene.conn, scene.vault, NOW, NOW + MINUTE)
+    [told] = deliveries.take(scene.conn, scene.vault, NOW, Lease(NOW + MINUTE))
     assert (told.chat, told.person, told.language, told.reply) == (OLD, None, "uz", reply("left"))
     assert scene.conn.execute(select(account.c.chat_id)).scalars().all() == [NEW]
 
@@ -209,7 +209,7 @@ def test_notices_follow_the_person_and_answers_to_the_lost_phone_do_not(scene: S
     ]
     outbox.put(scene.conn, scene.vault, messages, NOW)
     move(scene)
-    assert scene.waiting() == [(NEW, scene.owner.id, "notice"), (NEW, scene.owner.id, "here")]
+    assert scene.waiting() == [(NEW, scene.owner.id, "here"), (NEW, scene.owner.id, "notice")]
 
 
 def test_a_turn_of_the_lost_phone_at_the_same_moment_is_a_strangers(database: Database, second: Database) -> None:

@@ -13,7 +13,7 @@ from storage import outbox, people, sessions
 from storage.cipher import CipherError, key_name
 from storage.database import Database
 from storage.desk import StorageDesk
-from storage.outbox import Message
+from storage.outbox import Lease, Message
 from storage.rekeying import rekey, sealed_columns
 from storage.tables import metadata
 from storage.tables import view as views
@@ -84,7 +84,7 @@ def test_after_an_erasure_not_even_the_chat_is_on_the_disk(kept: Database, tmp_p
     assert chat.to_bytes(4, "big") in on_disk(tmp_path)
     with kept.writing() as conn:
         people.erase(conn, who)
-        [farewell] = outbox.put(conn, kept.vault, [Message(chat, None, "ky", reply("erased"))], NOW, NOW)
+        [farewell] = outbox.put(conn, kept.vault, [Message(chat, None, "ky", reply("erased"))], NOW, Lease(NOW))
     with kept.writing() as conn:
         outbox.confirm(conn, [farewell])
     assert kept.shred()

@@ -1,0 +1,106 @@
+"""The outgoing side of the process: takes what is due, sends it, fires timers, until it is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+
+from bot.lanes import Lanes
+from bot.outgoing.pacing import Pacing
+from bot.outgoing.speaker import Speaker
+from bot.render import Renderer
+from bot.sides import Shared
+from bot.turns import Ring, Sweep, new_sender
+from storage import tidying, timers
+from storage.timers import Ripe
+from storage.trouble import is_away
+from storage.writer import Stopped
+
+_RIPE = 500  # timers looked at together
+_TIMERS_EVERY = 5  # ticks
+
+
+async def speak(shared: Shared, stop: asyncio.Event, ready: Callable[[], None]) -> None:
+    """Speak until told to stop; what was taken by then still goes out."""
+    settings = shared.settings
+    speaker = Speaker(settings.token, settings.api_url, settings.send_rate)
+    pacing = Pacing(settings.send_rate, shared.clock)
+    try:
+        renderer = Renderer(shared.words, await speaker.start())
+        await asyncio.to_thread(_begin, shared)
+        async with asyncio.TaskGroup() as group:
+            lanes = Lanes(
+                speaker.post, renderer, shared.writer, shared.clock, group, shared.forgotten, pacing=pacing
+            )
+            rounds = Rounds(shared, lanes)
+            working = [group.create_task(work()) for work in (rounds.send, rounds.ring)]
+            speaker.tick(rounds.wake)
+            ready()
+            await stop.wait()
+            rounds.end()
+            await asyncio.wait(working)
+    finally:
+        await speaker.stop()
+
+
+def _begin(shared: Shared) -> None:
+    with shared.database.writing() as conn:
+        timers.begin(conn, tidying.first(shared.clock()))
+
+
+class Rounds:
+    """What each tick begins. A tick that comes while the last one's work goes on is the same as none."""
+
+    def __init__(self, shared: Shared, lanes: Lanes) -> None:
+        self._shared, self._lanes, self._sender = shared, lanes, new_sender()
+        self._sending, self._ringing, self._ended = asyncio.Event(), asyncio.Event(), False
+        self._ticks = 0
+
+    def wake(self) -> None:
+        self._sending.set()
+        if self._ticks % _TIMERS_EVERY == 0:
+            self._ringing.set()
+        self._ticks += 1
+
+    def end(self) -> None:
+        """Let both rounds come to their end."""
+        self._ended = True
+        self._sending.set()
+        self._ringing.set()
+
+    async def send(self) -> None:
+        """Take what is due and give it to the lanes, again and again."""
+        while await self._next(self._sending):
+            sweep = Sweep(self._sender, self._shared.settings.send_rate)
+            with suppress(Stopped):
+                taken = await asyncio.wrap_future(self._shared.writer.submit(sweep, 0))
+                self._lanes.say(taken)
+
+    async def ring(self) -> None:
+        """Fire what is due, again and again: each timer is an item for the writer, some hundred to a commit."""
+        while await self._next(self._ringing):
+            with suppress(Stopped):
+                while await self._fire() and not self._ended:
+                    pass
+
+    async def _fire(self) -> bool:
+        """Fire some; tell whether there are more."""
+        ripe = await asyncio.to_thread(self._ripe)
+        fired = [self._shared.writer.submit(Ring(timer), timer.id) for timer in ripe]
+        await asyncio.gather(*map(asyncio.wrap_future, fired))
+        return len(ripe) == _RIPE
+
+    def _ripe(self) -> list[Ripe]:
+        try:
+            with self._shared.database.reading() as conn:
+                return timers.due(conn, self._shared.clock(), _RIPE)
+        except Exception as error:
+            if not is_away(error):
+                raise
+            return []  # the next tick asks again
+
+    async def _next(self, tick: asyncio.Event) -> bool:
+        await tick.wait()
+        tick.clear()
+        return not self._ended
