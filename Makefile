@@ -14,7 +14,8 @@ test: .venv/dev.done
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/yurt check
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --ignore tests/crash --ignore tests/test_benchmarks.py
+	$(BIN)/pytest tests/crash tests/test_benchmarks.py
 
 lint: .venv/dev.done
 	$(BIN)/ruff format .
@@ -49,6 +50,7 @@ lock:
 	$(PYTHON) -m venv .venv-lock && .venv-lock/bin/pip install --quiet uv
 	.venv-lock/bin/uv pip compile --universal --upgrade --python-version 3.11 --no-header -q requirements/app.in -o requirements/app.txt
 	.venv-lock/bin/uv pip compile --universal --upgrade --python-version 3.11 --no-header -q requirements/app.in requirements/dev.in -o requirements/dev.txt
+	.venv-lock/bin/uv pip compile --universal --upgrade --python-version 3.11 --no-header -q -c requirements/dev.txt requirements/bench.in -o requirements/bench.txt
 	rm -rf .venv-lock
 
 clean:

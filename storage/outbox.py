@@ -28,7 +28,7 @@ from storage.cipher import Vault
 from storage.dialects import among, numbers
 from storage.moments import Moment
 from storage.plain import reply_to_json
-from storage.tables import OPEN, WAITING, account, outbox, person
+from storage.tables import OPEN, SENDING, WAITING, account, outbox, person
 
 PLACE = "outbox.body"
 
@@ -189,9 +189,10 @@ def _back(dialect: str) -> Update:
 @cache
 def _busy(dialect: str) -> Select[tuple[int]]:
     another = or_(outbox.c.sender.is_(None), outbox.c.sender != bindparam("me"))
-    sending = and_(outbox.c.lease_until > bindparam("now", type_=Moment), another)
-    waiting = and_(WAITING, outbox.c.priority == Priority.ANSWER)
-    return select(outbox.c.chat_id).where(among(dialect, outbox.c.chat_id, "chats"), or_(sending, waiting))
+    sending = outbox.c.lease_until > bindparam("now", type_=Moment)
+    earlier = and_(or_(WAITING, SENDING), outbox.c.priority == Priority.ANSWER)  # also one whose sender has died
+    found = and_(another, or_(sending, earlier))
+    return select(outbox.c.chat_id).where(among(dialect, outbox.c.chat_id, "chats"), found)
 
 
 @cache

@@ -33,7 +33,7 @@ class Unreadable(Exception):  # noqa: N818 - Telegram's mistake or a stranger's,
 def read(raw: Any) -> Arrived | None:
     """Read one raw update; None for one that asks nothing of us. Raises Unreadable."""
     try:
-        update = Update.model_validate(raw)
+        update = Update.model_validate(_lighter(raw))
     except ValueError as error:
         raise Unreadable(type(error).__name__) from None  # its text would quote what the person wrote
     if update.callback_query:
@@ -43,6 +43,15 @@ def read(raw: Any) -> Arrived | None:
     if update.edited_message:
         return _message(update.update_id, update.edited_message, _edited(update.edited_message))
     return None
+
+
+def _lighter(raw: Any) -> Any:
+    """Leave out the buttons under a pressed message: nobody reads them, and checking them costs the most."""
+    match raw:
+        case {"callback_query": {"message": {"reply_markup": _} as message} as query}:
+            bare = {key: value for key, value in message.items() if key != "reply_markup"}
+            return {**raw, "callback_query": {**query, "message": bare}}
+    return raw
 
 
 def number(raw: Any) -> int | None:

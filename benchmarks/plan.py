@@ -1,0 +1,53 @@
+"""How long and how large: the full measurement, and the quick one that only shows that everything works."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Numbers of people and seconds; `quick` also means: only bots that need no further packages."""
+
+    quick: bool
+    runs: int
+    people: int
+    at_once: int
+    ramp: float  # seconds of full load before the count
+    seconds: float  # of counting
+    rate: int  # updates a second where people come when they like
+    open_seconds: float
+    populations: tuple[int, ...]
+    messages: int  # of a broadcast
+    flood: float  # seconds the server makes it wait
+    patience: float  # seconds without a message after which a broadcast counts as over
+
+
+FULL = Plan(
+    quick=False,
+    runs=3,
+    people=2_000,
+    at_once=500,
+    ramp=2.0,
+    seconds=15.0,
+    rate=100,
+    open_seconds=30.0,
+    populations=(1_000, 1_000_000),
+    messages=600,
+    flood=5.0,
+    patience=10.0,
+)
+QUICK = Plan(
+    quick=True,
+    runs=1,
+    people=60,
+    at_once=30,
+    ramp=0.2,
+    seconds=1.0,
+    rate=50,
+    open_seconds=1.0,
+    populations=(20_000,),
+    messages=40,
+    flood=1.0,
+    patience=2.0,
+)

@@ -1,0 +1,1 @@
+"""One question each: what is set up, what is counted."""
