@@ -91,7 +91,8 @@ async def test_a_timer_that_raises_waits_an_hour_and_disturbs_no_other(
     async with working(office.settings()):
         await office.comes(lambda: office.one("SELECT count(*) FROM timer WHERE kind = 'reminder'") == 1)
         with office.database.reading() as conn:
-            assert timers.due(conn, now + timedelta(minutes=50), 10) == []
+            soon = timers.due(conn, now + timedelta(minutes=50), 10)
+        assert [ripe for ripe in soon if ripe.kind == "reminder"] == []  # the daily tidying may still be due
     assert {"good", "fine"} <= set(fired)
 
 
