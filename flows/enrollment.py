@@ -20,7 +20,7 @@ from flows.answers import (
     ShortText,
 )
 from flows.consents import OFFICE, YEARS, Named, consent
-from flows.house import HOME
+from flows.house import TO_MENU
 from flows.model import (
     Ending,
     Form,
@@ -166,7 +166,7 @@ _PLANS = (
         "plans",
     ),
 )
-_REFUSED = Ending((Reply((text("enrollment-collect.refused"),), ((Link(text("engine-menu"), HOME),),)),))
+_REFUSED = Ending((Reply((text("enrollment-collect.refused"),), (TO_MENU,)),))
 _COLLECT = consent("collect", {**YEARS, **OFFICE}, section="consent", refused=_REFUSED)
 _SHARING = (
     consent("share_hrdk", YEARS, section="sharing"),
@@ -205,7 +205,7 @@ def _submit(visit: Visit, session: Session) -> tuple[Reply, ...] | Link:
         now=visit.now,
     )
     desk.audit.note("changed" if session.base else "enrolled", actor=person, subject=person, now=visit.now)
-    menu = ((Link(text("menu-mine"), "mine"),), (Link(text("engine-menu"), HOME),))
+    menu = ((Link(text("menu-mine"), "mine"),), TO_MENU)
     if session.base:
         return (Reply((text("enrollment-changed"),), menu),)
     done = text("enrollment-done", case=enrolled.spoken)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from flows.model import Flow
+from flows.model import Flow, Link, text
 
 HOME = "menu"  # the page every lost way leads to; opening it parks the form in hand
+TO_MENU = (Link(text("engine-menu"), HOME),)  # the row of buttons under what is finished
 FIRST = "language"  # the page for someone who has not chosen a language yet
 
 

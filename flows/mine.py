@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.desk import Enrollment
 from flows.enrollment import ENROLLMENT
 from flows.forms import Sheet, lines, sheet
-from flows.house import HOME
+from flows.house import TO_MENU
 from flows.model import Action, Button, Link, Page, Reply, Session, Text, Visit, anyone, text, to
 from flows.recovery import recovery_code
 
@@ -16,9 +16,7 @@ def answers(visit: Visit, enrolled: Enrollment) -> Sheet:
 
 
 def _none_yet() -> Reply:
-    return Reply(
-        (text("mine-none"),), ((Link(Text("menu-enrollment"), "enrollment"),), (Link(text("engine-menu"), HOME),))
-    )
+    return Reply((text("mine-none"),), ((Link(Text("menu-enrollment"), "enrollment"),), TO_MENU))
 
 
 def _mine(visit: Visit) -> Reply:
@@ -33,7 +31,7 @@ def _mine(visit: Visit) -> Reply:
     if enrolled.status == "withdrawn":
         rows.append((Link(text("mine-again"), "enrollment", ("change",)),))
     rows.append((Action(text("mine-code"), "mine", "code"),))
-    rows.append((Link(text("engine-menu"), HOME),))
+    rows.append(TO_MENU)
     return Reply((status, text(f"mine-{enrolled.status}"), lines(answers(visit, enrolled))), tuple(rows))
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from flows.desk import ConsentGiven
 from flows.enrollment import ENROLLMENT, PERSONAL, SHARING
 from flows.forms import lines, sheet
-from flows.house import HOME
+from flows.house import TO_MENU
 from flows.mine import answers
 from flows.model import (
     Action,
@@ -25,8 +27,6 @@ from flows.model import (
     to,
 )
 
-MENU = (Link(text("engine-menu"), HOME),)
-
 
 def _kept(visit: Visit) -> tuple[Paragraph, ...]:
     """Tell everything that is kept, a paragraph for each thing."""
@@ -45,8 +45,7 @@ def _form(visit: Visit, flow: str) -> Form | None:
     return next((f for f in visit.menu if isinstance(f, Form) and f.id == flow), None)
 
 
-def _consents(visit: Visit) -> tuple[Text, ...]:
-    given = visit.desk.consents.of(visit.person.id)
+def _consents(given: Mapping[str, ConsentGiven]) -> tuple[Text, ...]:
     return tuple(
         text(
             "mydata-consent",
@@ -81,16 +80,19 @@ def _mydata(visit: Visit) -> Reply:
         (Link(text("mydata-copy"), "mycopy"),),
         (Link(text("mydata-consents"), "consents"),),
         (Link(text("mydata-erase"), "erase"),),
-        MENU,
+        TO_MENU,
     )
     return Reply((text("mydata"), *_kept(visit), (text("mydata-who"), *_seen(visit)), keep), rows)
 
 
 def _copy(visit: Visit) -> Reply:
     """Give a copy to keep: the same things, in one text file."""
-    given, seen = (text("mydata-given"), *_consents(visit)), (text("mydata-who"), *_seen(visit))
+    given, seen = (
+        (text("mydata-given"), *_consents(visit.desk.consents.of(visit.person.id))),
+        (text("mydata-who"), *_seen(visit)),
+    )
     copy = Document("my-data.txt", (*_kept(visit), given, seen))
-    return Reply((text("mydata-file"),), (MENU,), attached=copy)
+    return Reply((text("mydata-file"),), (TO_MENU,), attached=copy)
 
 
 # ---------------------------------------------------------------- consents, as easily taken back as given
@@ -98,7 +100,8 @@ def _copy(visit: Visit) -> Reply:
 
 def _consent_page(visit: Visit) -> Reply:
     rows: list[tuple[Button, ...]] = []
-    for purpose, consent in visit.desk.consents.of(visit.person.id).items():
+    given = visit.desk.consents.of(visit.person.id)
+    for purpose, consent in given.items():
         label = Text(f"enrollment-{purpose}.label")
         if purpose in SHARING and consent.given:
             rows.append((Action(text("consents-stop", what=label), "consents", "stop", purpose),))
@@ -106,7 +109,7 @@ def _consent_page(visit: Visit) -> Reply:
             rows.append((Action(text("consents-allow", what=label), "consents", "allow", purpose),))
         elif consent.given:
             rows.append((Link(text("consents-stop", what=label), "erase"),))
-    return Reply((text("consents"), _consents(visit) or (text("consents-none"),)), (*rows, MENU))
+    return Reply((text("consents"), _consents(given) or (text("consents-none"),)), (*rows, TO_MENU))
 
 
 def _decide(visit: Visit, *, given: bool) -> Link:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.answers import ShortText, YesNo
-from flows.house import HOME
+from flows.house import HOME, TO_MENU
 from flows.model import (
     Answer,
     Form,
@@ -33,7 +33,7 @@ def recovery_code(visit: Visit) -> Reply:
 def _opens(visit: Visit) -> Opening | Reply:
     """Begin, with the code already given when it came by scanning the picture."""
     if visit.desk.enrollments.of(visit.person.id):
-        return Reply((text("recover-has"),), ((Link(text("engine-menu"), HOME),),))
+        return Reply((text("recover-has"),), (TO_MENU,))
     if not visit.args:
         return Opening()
     code = Answer("-".join(visit.args), visit.person.language or "en", RECOVER.version, visit.now)
@@ -53,9 +53,7 @@ def _submit(visit: Visit, session: Session) -> Switched | Link:
     desk.audit.note("moved", actor=owner.id, subject=owner.id, now=visit.now)
     desk.people.tell_old_account(owner.id, Reply((text("recover-left"),)))
     here = replace(visit, person=replace(owner, language=person.language, keys=person.keys))
-    welcome = Reply(
-        (text("recover-done"),), ((Link(text("menu-mine"), "mine"),), (Link(text("engine-menu"), HOME),))
-    )
+    welcome = Reply((text("recover-done"),), ((Link(text("menu-mine"), "mine"),), TO_MENU))
     return Switched(here.person, (recovery_code(here), replace(welcome, fresh=True)))
 
 
