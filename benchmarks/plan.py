@@ -19,7 +19,9 @@ class Plan:
     open_seconds: float
     populations: tuple[int, ...]
     messages: int  # of a broadcast
+    reviewed: int  # rows of a spreadsheet that comes back
     flood: float  # seconds the server makes it wait
+    exported: int  # enrollments in an export
     patience: float  # seconds without a message after which a broadcast counts as over
 
 
@@ -34,7 +36,9 @@ FULL = Plan(
     open_seconds=30.0,
     populations=(1_000, 1_000_000),
     messages=600,
+    reviewed=10_000,
     flood=5.0,
+    exported=100_000,
     patience=10.0,
 )
 QUICK = Plan(
@@ -48,6 +52,8 @@ QUICK = Plan(
     open_seconds=1.0,
     populations=(20_000,),
     messages=40,
+    reviewed=200,
     flood=1.0,
+    exported=300,
     patience=2.0,
 )

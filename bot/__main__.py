@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from datetime import timedelta
+from enum import Enum
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from bot import settings as settings_
-from bot.settings import Settings, Side, WrongSettings
+from bot.settings import Format, Settings, Side, WrongSettings
+from flows.staff.desk import Filter
 from storage.cipher import CipherError, new_key
 
 app = typer.Typer(
@@ -17,6 +21,16 @@ app = typer.Typer(
 )
 db = typer.Typer(no_args_is_help=True, help="The database.")
 app.add_typer(db, name="db")
+staff = typer.Typer(no_args_is_help=True, help="The team.")
+app.add_typer(staff, name="staff")
+
+
+class Role(Enum):
+    """Whom one can invite."""
+
+    STAFF = "staff"
+    COORDINATOR = "coordinator"
+    ADMIN = "admin"
 
 
 def _settings() -> Settings:
@@ -83,10 +97,52 @@ def check(
     raise typer.Exit(1 if wrong else 0)
 
 
+@app.command()
+def export(  # noqa: PLR0917 - options of a command are named, never positional
+    out: Annotated[Path, typer.Option(help="The file to write.")],
+    why: Annotated[str, typer.Option(help="What it is for. Whoever is in it can read this.")],
+    form: Annotated[Format, typer.Option("--format", help="The kind of file.")] = Format.XLSX,
+    status: Annotated[str, typer.Option(help="new, returned, approved, rejected or withdrawn.")] = "",
+    country: Annotated[str, typer.Option(help="KG, UZ, MN or other.")] = "",
+    region: Annotated[str, typer.Option(help="ISO 3166-2, for example KG-Y.")] = "",
+    month: Annotated[str, typer.Option(help="Of departure, as YYYY-MM.")] = "",
+    since: Annotated[str, typer.Option(help="Changed on this day or later, as YYYY-MM-DD.")] = "",
+    until: Annotated[str, typer.Option(help="Changed on this day or earlier, as YYYY-MM-DD.")] = "",
+    language: Annotated[str, typer.Option(help="Of the headings: ky, uz, mn, ru, ko, en.")] = "en",
+    masked: Annotated[bool, typer.Option("--masked", help="Hide personal answers.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite the file if it is there.")] = False,
+) -> None:
+    """Write enrollments into a spreadsheet. Everybody in it can see that this was done, and why."""
+    from bot import exporting  # noqa: PLC0415
+
+    wanted = Filter(status, country, region, month, since=since, until=until)
+    rows = exporting.from_command_line(
+        _settings(), out, wanted, form=form, language=language, why=why, masked=masked, force=force
+    )
+    typer.echo(f"{rows} enrollments are in {out}.")
+
+
 @app.command("new-key")
 def make_key() -> None:
     """Print a new key for YURT_SECRET_KEYS."""
     typer.echo(new_key())
+
+
+@staff.callback()
+def _team() -> None:
+    """Keep `invite` a command of its own: without this, the only command would lose its name."""
+
+
+@staff.command()
+def invite(
+    role: Annotated[Role, typer.Option(help="What the new colleague will do.")],
+    country: Annotated[list[str] | None, typer.Option(help="Limit them to cases from here (KG, UZ, MN).")] = None,
+    days: Annotated[int, typer.Option(help="How long the invitation works.", min=1, max=90)] = 7,
+) -> None:
+    """Print a link that works once and makes whoever opens it one of the team."""
+    from bot import inviting  # noqa: PLC0415
+
+    typer.echo(inviting.invite(_settings(), role.value, tuple(country or ()), timedelta(days=days)))
 
 
 @db.command()

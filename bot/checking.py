@@ -17,7 +17,7 @@ from flows import addresses
 from flows.answers import ChooseMany, ChooseOne
 from flows.facts import provenances
 from flows.house import House
-from flows.model import Form
+from flows.model import Form, anyone
 from flows.registry import HOUSE
 from locales import Words, checks, spelling
 
@@ -64,7 +64,7 @@ def _flows(house: House) -> Iterator[str]:
             yield from (
                 f"flows: {a} is too long for a button" for a in _addresses(flow) if len(a) > addresses.LONGEST
             )
-    answered = {"start", "cancel", *house.commands}
+    answered = {"start", "cancel", *(name for name, flow in house.commands.items() if flow.allows is anyone)}
     yield from (f"flows: /{c} is not in Telegram's menu" for c in sorted(answered - set(COMMANDS)))
     yield from (f"flows: nobody answers /{c}" for c in sorted(set(COMMANDS) - answered))
 

@@ -14,12 +14,13 @@ from bot import logs, points
 from bot.render import Call, Renderer
 from bot.troubles import Gone, Renumbered, Stumble, Trouble, Unfit, Unknown, Unsent, Wait
 from bot.turns import Item, Result
-from storage.deliveries import Delivery
+from storage.deliveries import UNREADABLE, Delivery
 from storage.outbox import Outcome, Priority
 from storage.outcomes import (
     Advanced,
     Delivered,
     Doubted,
+    Leaving,
     Migrated,
     Paused,
     Postponed,
@@ -30,6 +31,7 @@ from storage.outcomes import (
 from storage.writer import Writer
 
 _AT_ONCE = 30  # chats that are sent answers at once
+PACED_AT_ONCE = 100  # messages the bot starts: as many may be in doubt after a crash
 _UNCHANGED = "message is not modified"
 _MARGIN = timedelta(seconds=25)  # of a lease: longer than a call may take
 _SOON, _LATER = timedelta(seconds=1), timedelta(seconds=2)
@@ -77,6 +79,7 @@ class Lanes:
     _lanes: dict[int, deque[Delivery]] = field(default_factory=dict)
     _held: dict[int, datetime] = field(default_factory=dict)
     _gate: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_AT_ONCE))
+    _paced_gate: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PACED_AT_ONCE))
 
     def say(self, deliveries: Iterable[Delivery]) -> None:
         """Send these as soon as their chats are free; they are in the outbox already, leased to this side."""
@@ -93,11 +96,8 @@ class Lanes:
     async def _drain(self, chat: int) -> None:
         lane = self._lanes[chat]
         try:
-            if lane[0].at is not None:
+            async with self._gate if lane[0].at is None else self._paced_gate:
                 await self._empty(lane)
-            else:
-                async with self._gate:
-                    await self._empty(lane)
         finally:
             del self._lanes[chat]
 
@@ -108,8 +108,7 @@ class Lanes:
     async def _deliver(self, lane: deque[Delivery]) -> bool:
         """Send the first message and report its end; False if it is not over yet, so that the others wait too."""
         delivery = lane[0]
-        late = delivery.until is not None and self.clock() > delivery.until - _MARGIN
-        if late or not await self.pacing.turn(delivery):
+        if not await self._may_leave(delivery):
             self._report(Released(_ids(lane)), delivery)
             return False
         points.reached("sending")
@@ -126,7 +125,22 @@ class Lanes:
             self._over(Refused(Outcome(delivery.id, "delivered"), delivery.chat), delivery)
         return True
 
+    async def _may_leave(self, delivery: Delivery) -> bool:
+        """Wait for its turn, and note that it leaves, unless that is noted; then look again: noting took time."""
+        if not await self._in_time(delivery):
+            return False
+        if delivery.noted:
+            return True
+        await asyncio.wrap_future(self.writer.submit(Leaving((delivery.id,)), delivery.chat))
+        return await self._in_time(delivery)
+
+    async def _in_time(self, delivery: Delivery) -> bool:
+        late = delivery.until is not None and self.clock() > delivery.until - _MARGIN
+        return not late and await self.pacing.turn(delivery)
+
     async def _send(self, delivery: Delivery) -> None:
+        if delivery.reply is UNREADABLE:
+            raise Unfit("unreadable")
         calls = self.renderer.calls(delivery.reply, delivery.language or "en", delivery.chat)
         for part, call in enumerate(calls):
             if part < delivery.part:

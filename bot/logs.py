@@ -21,7 +21,6 @@ def set_up(level: str) -> None:
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
         logger_factory=structlog.WriteLoggerFactory(),
-        cache_logger_on_first_use=True,
     )
     # The libraries' own lines may quote messages or the token, so only their warnings pass, without arguments.
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(msg)s", force=True)

@@ -15,6 +15,7 @@ from flows.model import Form
 from locales.checks import Need
 
 Sample = str | int | date
+Pattern = tuple[re.Pattern[str], tuple[str, ...]]  # of computed ids, and the variables they are given
 _MAKERS = {"text", "Text", "Problem", "_note_home", "_astray"}
 _DAY = date(2027, 12, 31)
 
@@ -25,13 +26,17 @@ SAMPLES: Mapping[str, Sample] = {
     "case": "4829 1375",
     "code": "7KQF-9M2T-XR4W",
     "contact": "Example street 123, Example city, +82 2 1234 5678, office@example.org",
+    "count": 1_000,
+    "countries": "Kyrgyzstan · Uzbekistan · Mongolia",
     "country": "Kyrgyzstan",
     "day": _DAY,
     "days": 14,
     "deed": "permission taken back",
+    "field": "Month of departure",
     "first": _DAY,
     "form": "Enroll in Happy Return",
     "found": _DAY,
+    "known": "W" * 400,
     "label": "Departure guarantee insurance money",
     "language": "Кыргызча",
     "last": _DAY,
@@ -39,17 +44,27 @@ SAMPLES: Mapping[str, Sample] = {
     "length": 100_000,
     "link": "https://t.me/example_of_a_long_bot_name_bot",
     "longest": 1500,
+    "mark": "🔁🔒",
+    "month": "September",
     "most": 1_000_000_000,
+    "name": "W" * 40,
+    "note": "W" * 1000,
+    "number": "1234 567",
     "office": "Example office for the return and reintegration of workers",
     "part": 6,
     "parts": 6,
+    "percent": 100,
     "phone": "+82 10-1234-5678",
     "recipient": "the Centre for Employment of Citizens Abroad of Kyrgyzstan",
+    "role": "coordinator",
+    "row": 100_000,
     "seen": _DAY,
     "status": "received, not read yet",
     "title": "Your time in Korea, your work and your visa",
     "value": "W" * 160,
+    "week": "2026-W48",
     "what": "Cooperative advisers in the whole region",
+    "where": "Kyrgyzstan",
     "who": "Embassy of Kyrgyzstan in Seoul",
     "why": "W" * 100,
     "year": "2027",
@@ -72,25 +87,29 @@ class Needs:
     """What must exist with which variables, and patterns of what may be asked for besides."""
 
     exact: tuple[Need, ...]
-    patterns: tuple[re.Pattern[str], ...]
+    patterns: tuple[Pattern, ...]
 
     def complete(self, ids: Iterable[str]) -> list[Need]:
         """Add every existing text that only a pattern names, as a computed id does."""
         named = {need.text_id for need in self.exact}
-        more = [i for i in ids if i not in named and any(p.fullmatch(i) for p in self.patterns)]
-        return [*self.exact, *(_need(text_id, ()) for text_id in more)]
+        return [*self.exact, *(need for i in ids if i not in named and (need := self._named(i)))]
+
+    def _named(self, text_id: str) -> Need | None:
+        found = [set(variables) for pattern, variables in self.patterns if pattern.fullmatch(text_id)]
+        return _need(text_id, set().union(*found)) if found else None
 
 
 def gather(house: House, sources: Iterable[Path]) -> Needs:
     """Read source files and the forms of the house."""
     found: dict[str, Need] = {}
-    patterns: list[re.Pattern[str]] = []
+    patterns: list[Pattern] = []
     for path in sources:
         for text_id, variables in _calls(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(text_id, str):
-                found.setdefault(text_id, _need(text_id, variables))
+                known = found[text_id].variables if text_id in found else ()
+                found[text_id] = _need(text_id, {*known, *variables})
             else:
-                patterns.append(text_id)
+                patterns.append((text_id, variables))
     for form in (flow for flow in house.flows.values() if isinstance(flow, Form)):
         found |= {need.text_id: need for need in _form(form)}
         patterns += _optional(form)
@@ -146,8 +165,8 @@ def _form(form: Form) -> Iterator[Need]:
                 yield _need(f"{name}.{option}", (), _OPTION)
 
 
-def _optional(form: Form) -> Iterator[re.Pattern[str]]:
+def _optional(form: Form) -> Iterator[Pattern]:
     """Name what a step may have: a hint, and words of its own for computed choices."""
     for step in form.steps:
         computed = isinstance(step.kind, ChooseOne | ChooseMany) and callable(step.kind.options)
-        yield re.compile(rf"{form.id}-{step.id}\.{'.+' if computed else 'hint'}")
+        yield re.compile(rf"{form.id}-{step.id}\.{'.+' if computed else 'hint'}"), ()

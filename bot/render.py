@@ -80,6 +80,8 @@ class Renderer:
         markup: dict[str, Any] | None,
     ) -> list[Call]:
         method, attachment = self._file(attached, language)
+        if isinstance(attached, Qr) and attached.written:
+            paragraphs = [*paragraphs, self.deep_link(attached)]
         caption, *rest = split(paragraphs, LONGEST_CAPTION)
         params = {"chat_id": chat, **_formatted("caption", caption)}
         calls = [Call(method, params, attachment)]

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-from storage import tidying
+from flows import telling
+from storage import tidying, uploads
 from storage.desk import StorageDesk
 from storage.outbox import Notice
 from storage.timers import Ripe
@@ -26,8 +27,20 @@ Ringing: TypeAlias = Callable[[Rung], Iterable[Notice]]
 
 
 def _tidy(rung: Rung) -> Iterable[Notice]:
-    rung.desk.tidy(rung.now)
+    rung.desk.tidy(rung.timer.subject, rung.now)
     return ()
 
 
-RINGING: Mapping[str, Ringing] = {tidying.KIND: _tidy}
+def _unread(rung: Rung) -> Iterable[Notice]:
+    telling.unread(rung.desk, rung.timer.subject, rung.now)
+    return ()
+
+
+def _tell(rung: Rung) -> Iterable[Notice]:
+    """Tell the next people of the decisions that took effect together; each in one commit with its mark."""
+    for decision, language in rung.desk.tell_next(rung.now):
+        telling.tell(rung.desk, decision, language, rung.now)
+    return ()
+
+
+RINGING: Mapping[str, Ringing] = {tidying.KIND: _tidy, telling.UNREAD: _unread, uploads.TELL: _tell}

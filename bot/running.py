@@ -19,6 +19,7 @@ from bot.wording import Reading
 from flows.registry import HOUSE
 from locales import Words
 from storage.database import Database
+from storage.presence import present
 from storage.writer import Writer
 
 _STOP_WITHIN = 7.0  # seconds for what is in hand
@@ -58,7 +59,8 @@ async def serve(
     """Listen and speak until told to stop."""
     database = await asyncio.to_thread(open_database, settings)
     try:
-        await _serve(settings, database, stop, ready, only)
+        with present(database, clock()):
+            await _serve(settings, database, stop, ready, only)
     except* WrongSettings as group:
         raise _first(group) from None
     finally:

@@ -26,6 +26,13 @@ class Side(StrEnum):
     OUTGOING = "outgoing"
 
 
+class Format(StrEnum):
+    """What an export can be written as."""
+
+    XLSX = "xlsx"
+    CSV = "csv"
+
+
 class Settings(BaseSettings):
     """The contract with deployments: these names are fixed."""
 

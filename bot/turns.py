@@ -50,6 +50,15 @@ class Arrived:
 
 
 @dataclass(frozen=True)
+class Barred:
+    """Somebody blocked the bot in their chat, or (not `gone`) let it in again. Nothing is said to it."""
+
+    update: int
+    chat: int
+    gone: bool
+
+
+@dataclass(frozen=True)
 class Sweep:
     """Ask for answers left over, and with a rate (messages a second) for notices and broadcasts next in turn."""
 
@@ -64,7 +73,7 @@ class Ring:
     timer: Ripe
 
 
-Item: TypeAlias = Arrived | Report | Sweep | Ring
+Item: TypeAlias = Arrived | Barred | Report | Sweep | Ring
 Result: TypeAlias = tuple[Delivery, ...]
 
 
@@ -90,6 +99,7 @@ class Turns:
         arrived = [(at, item) for at, item in enumerate(items) if isinstance(item, Arrived)]
         for turn in self._rounds(conn, arrived, now):
             results[turn[0]] = turn[1]
+        self._bar(conn, [item for item in items if isinstance(item, Barred)], now)
         self._ring(conn, [item.timer for item in items if isinstance(item, Ring)], now)
         for at, item in enumerate(items):
             if isinstance(item, Sweep):
@@ -106,7 +116,7 @@ class Turns:
             return ()
         updates.fresh(conn, [item.update], now)
         person = people.known(conn, self.vault, [item.chat], now)[item.chat].person
-        sorry = _Said(item, person.id, person.language or _likely(item.hint), Reply((text("engine-apology"),)))
+        sorry = _Said(item, person.id, person.language or likely(item.hint), Reply((text("engine-apology"),)))
         return tuple(self._put(conn, [sorry], now))
 
     # ------------------------------------------------------------ turns
@@ -150,6 +160,13 @@ class Turns:
         for delivery in self._put(conn, said, now):
             by_chat[delivery.chat] += (delivery,)
         return [by_chat[item.chat] for item in arrived]
+
+    def _bar(self, conn: Connection, barred: Sequence[Barred], now: datetime) -> None:
+        """Note who blocked the bot and who let it in again, each update once."""
+        new = updates.fresh(conn, [item.update for item in barred], now)
+        for item in barred:
+            if item.update in new:
+                people.unreachable(conn, item.chat, now if item.gone else None)
 
     def desk(self, conn: Connection) -> StorageDesk:
         """Lay out what flows may ask, on this transaction."""
@@ -220,11 +237,11 @@ class _Kept:
 
 def _words(item: Arrived, turn: Turn) -> list[_Said]:
     person = turn.person.id if turn.person else None
-    language = turn.language or _likely(item.hint)
+    language = turn.language or likely(item.hint)
     return [_Said(item, person, language, reply) for reply in turn.replies]
 
 
-def _likely(hint: str) -> str:
+def likely(hint: str) -> str:
     """Before a language is chosen, speak the one Telegram names."""
     language = hint.split("-", maxsplit=1)[0].lower()
     return language if language in LANGUAGES else "en"

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from flows.model import Action, Choice, Link, Text
 
 LONGEST = 64
 _WORD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _NO_LABEL = Text("")
+
+
+@lru_cache(maxsize=10_000)
+def _address(*parts: str) -> str:
+    address = written(*parts)
+    if not _WORD.fullmatch(address):
+        raise ValueError(f"not an address: {address!r}")
+    return address
 
 
 def write(button: Link | Choice | Action) -> str:
@@ -20,10 +29,7 @@ def write(button: Link | Choice | Action) -> str:
             parts = ("c", form, subject, step, op, value)
         case Action(page=page, name=name, subject=subject, version=version, onward=onward):
             parts = ("a", page, name, subject, str(version), onward)
-    address = written(*parts)
-    if not _WORD.fullmatch(address):
-        raise ValueError(f"not an address: {address!r}")
-    return address
+    return _address(*parts)
 
 
 def written(*parts: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from flows import addresses, filling, forms, screen
 from flows.desk import Desk
@@ -24,6 +24,7 @@ from flows.model import (
     Problem,
     Reply,
     Said,
+    SentFile,
     Session,
     Speaks,
     Switched,
@@ -34,8 +35,6 @@ from flows.model import (
     text,
     to,
 )
-
-QUIET = timedelta(hours=6)  # after this long without a word, typed text is no longer an answer
 
 
 def take_turn(house: House, known: Known, incoming: Incoming, desk: Desk, now: datetime) -> Turn:
@@ -50,11 +49,8 @@ class _Turning:
         self.house, self.incoming, self.desk, self.now, self.hint = house, incoming, desk, now, known.hint
         self.person, self.gone = known.person, False
         self.before = {session.key: session for session in known.sessions}
-        self.sessions = {key: self._rested(session) for key, session in self.before.items()}
+        self.sessions = {key: filling.rested(session, now) for key, session in self.before.items()}
         self.replies: list[Reply] = []
-
-    def _rested(self, session: Session) -> Session:
-        return replace(session, in_hand=session.in_hand and self.now - session.touched < QUIET)
 
     def run(self) -> Turn:
         if self.person.language is None:
@@ -73,7 +69,8 @@ class _Turning:
             case Commanded(name="start", rest=rest) if isinstance(addresses.read(rest), Link):
                 self._open(FIRST, rest)
             case Commanded(name=name) if name in self.house.commands:
-                self._open(FIRST, addresses.write(to(self.house.commands[name].id)))
+                flow = self.house.commands[name]
+                self._open(FIRST, *([addresses.write(to(flow.id))] if flow.allows(self._visit()) else []))
             case _:
                 self._open(FIRST)
 
@@ -113,11 +110,16 @@ class _Turning:
                 self._astray("engine-unknown")
 
     def _hear(self, incoming: Incoming) -> None:
-        session = self._in_hand()
+        session = self._in_hand() or (self._for_files() if isinstance(incoming, SentFile) else None)
         if session:
             self._fill(filling.hear(self._sheet(session), incoming), session)
         else:
             self._note_home("engine-lost" if isinstance(incoming, Said) else "engine-not-text")
+
+    def _for_files(self) -> Session | None:
+        """Open the form that takes a document nobody asked for, if this person may use one."""
+        form = next((form for form in self.house.files if form.allows(self._visit())), None)
+        return Session(form.id, asked=form.steps[0].id) if form else None
 
     def _edit(self, edited: Edited) -> None:
         session = self._in_hand()
@@ -223,7 +225,7 @@ class _Turning:
         return next((s for s in self.sessions.values() if s.in_hand and s.flow in self.house.flows), None)
 
     def _park(self) -> None:
-        self.sessions = {key: replace(session, in_hand=False) for key, session in self.sessions.items()}
+        self.sessions = {key: replace(s, in_hand=False) if s.in_hand else s for key, s in self.sessions.items()}
 
     def _note_home(self, note: str) -> None:
         self.replies.append(Reply((text(note),), fresh=True))

@@ -20,6 +20,7 @@ from flows.answers import (
     ShortText,
 )
 from flows.consents import OFFICE, YEARS, Named, consent
+from flows.desk import Enrollment
 from flows.house import TO_MENU
 from flows.model import (
     Ending,
@@ -190,7 +191,19 @@ def _opens(visit: Visit) -> Opening | Link:
         return Opening()
     if "change" in visit.args and enrolled.status in {"new", "withdrawn"}:
         return Opening(answers=enrolled.answers, base=enrolled.version, only=_CHANGEABLE)
+    if visit.args[:1] == ("mend",) and enrolled.status == "returned":
+        return _mending(visit, enrolled)
     return to("mine")
+
+
+def _mending(visit: Visit, enrolled: Enrollment) -> Opening | Link:
+    """Open exactly what the coordinator asked to have mended, at the question whose button was pressed."""
+    decision = visit.desk.review.last(visit.person.id)
+    if decision is None or not decision.mend:
+        return to("mine")
+    visit.desk.review.read(visit.person.id, visit.now)
+    asked = visit.args[1] if visit.args[1:] and visit.args[1] in decision.mend else decision.mend[0]
+    return Opening(answers=enrolled.answers, base=enrolled.version, only=decision.mend, asked=asked)
 
 
 def _submit(visit: Visit, session: Session) -> tuple[Reply, ...] | Link:

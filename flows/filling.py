@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from flows.answers.asking import Asking, Drafted
 from flows.forms import WHOLE, Sheet, editing, question, review, taken
@@ -24,6 +25,14 @@ from flows.model import (
     text,
     to,
 )
+
+QUIET = timedelta(hours=6)  # after this long without a word, typed text is no longer an answer
+
+
+def rested(session: Session, now: datetime) -> Session:
+    """Park a form that was left alone for long."""
+    quiet = session.in_hand and now - session.touched >= QUIET
+    return replace(session, in_hand=False) if quiet else session
 
 
 @dataclass(frozen=True)

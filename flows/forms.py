@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -41,8 +41,11 @@ class Sheet:
     values: dict[str, Json]
 
     def now(self, **changes: Any) -> Sheet:
-        """Work the sheet out anew after a change of the session."""
-        return sheet(self.form, replace(self.session, **changes), self.visit)
+        """Give the sheet after a change of the session; what is open depends on the answers alone."""
+        session = replace(self.session, **changes)
+        if "answers" in changes:
+            return sheet(self.form, session, self.visit)
+        return Sheet(self.form, session, self.visit, self.steps, self.values)
 
     def asking(self, step: Step) -> Asking:
         return Asking(self.form, step, self.session, self.values, self.visit)
@@ -163,8 +166,9 @@ def taken(page: Sheet, step: Step, value: Json) -> Text:
 # ---------------------------------------------------------------- the review
 
 
-def _sections(form: Form) -> list[str]:
-    return list(dict.fromkeys(step.section for step in form.steps))
+@cache
+def _sections(form: Form) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(step.section for step in form.steps))
 
 
 def _title(form: Form, section: str) -> Text:
@@ -175,9 +179,11 @@ def _whole(page: Sheet, label: Text, op: str, value: str = "") -> Choice:
     return Choice(label, page.form.id, page.session.subject, WHOLE, op, value)
 
 
-def lines(page: Sheet, section: str | None = None) -> tuple[Text, ...]:
-    """Give the answers as lines `label: value`, of one section or of all."""
+def lines(page: Sheet, section: str | None = None, among: Collection[str] | None = None) -> tuple[Text, ...]:
+    """Give the answers as lines `label: value`: of one section, of some steps, or of all."""
     steps = [s for s in page.steps if s.id in page.values and section in (None, s.section)]
+    if among is not None:
+        steps = [s for s in steps if s.id in among]
     return tuple(
         text("engine-line", label=page.asking(s).word("label"), value=shown(page.asking(s), page.values[s.id]))
         for s in steps

@@ -7,7 +7,7 @@ from datetime import date
 
 from flows.facts import Hotline
 from flows.house import TO_MENU
-from flows.model import Arg, Page, Reply, Text, Visit, anyone, text
+from flows.model import Arg, Link, Page, Reply, Text, Visit, anyone, text
 
 _WHOLE_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -35,7 +35,7 @@ def _help(visit: Visit) -> Reply:
             text("help-numbers"),
             office,
         ),
-        (TO_MENU,),
+        ((Link(text("lost-open"), "lost"),), TO_MENU),
     )
 
 

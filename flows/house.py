@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from flows.model import Flow, Link, text
+from flows.model import Flow, Form, Link, text
 
 HOME = "menu"  # the page every lost way leads to; opening it parks the form in hand
 TO_MENU = (Link(text("engine-menu"), HOME),)  # the row of buttons under what is finished
@@ -14,11 +14,12 @@ FIRST = "language"  # the page for someone who has not chosen a language yet
 
 @dataclass(frozen=True)
 class House:
-    """Flows by id; `commands` by what is typed after the slash; `menu` in the order it is shown."""
+    """Flows by id; `commands` by what is typed after the slash; `menu` in its order; `files`: who takes one."""
 
     flows: Mapping[str, Flow]
     commands: Mapping[str, Flow]
     menu: tuple[Flow, ...]
+    files: tuple[Form, ...]
 
     @classmethod
     def of(cls, flows: Iterable[Flow]) -> House:
@@ -31,4 +32,5 @@ class House:
             flows=by_id,
             commands={flow.command: flow for flow in by_id.values() if flow.command},
             menu=tuple(sorted((f for f in by_id.values() if f.menu), key=lambda f: f.menu)),
+            files=tuple(f for f in by_id.values() if isinstance(f, Form) and f.takes_files),
         )

@@ -8,6 +8,7 @@ from flows.forms import Sheet, lines, sheet
 from flows.house import TO_MENU
 from flows.model import Action, Button, Link, Page, Reply, Session, Text, Visit, anyone, text, to
 from flows.recovery import recovery_code
+from flows.telling import mending, noted
 
 
 def answers(visit: Visit, enrolled: Enrollment) -> Sheet:
@@ -25,6 +26,12 @@ def _mine(visit: Visit) -> Reply:
         return _none_yet()
     status = text("mine", case=enrolled.spoken, status=Text(f"status-{enrolled.status}"))
     rows: list[tuple[Button, ...]] = []
+    decision = (
+        visit.desk.review.last(visit.person.id) if enrolled.status in {"approved", "returned", "rejected"} else None
+    )
+    if decision:
+        visit.desk.review.read(visit.person.id, visit.now)
+        rows += mending(decision, visit.person.language or "en")
     if enrolled.status == "new":
         rows.append((Link(text("mine-change"), "enrollment", ("change",)),))
         rows.append((Link(text("mine-withdraw"), "withdraw"),))
@@ -32,7 +39,17 @@ def _mine(visit: Visit) -> Reply:
         rows.append((Link(text("mine-again"), "enrollment", ("change",)),))
     rows.append((Action(text("mine-code"), "mine", "code"),))
     rows.append(TO_MENU)
-    return Reply((status, text(f"mine-{enrolled.status}"), lines(answers(visit, enrolled))), tuple(rows))
+    about = (status, text(f"mine-{enrolled.status}"), *(noted(decision) if decision else ()))
+    return Reply((*about, lines(answers(visit, enrolled))), tuple(rows))
+
+
+def _translate(visit: Visit) -> Reply | Link:
+    """Ask the office for the note in the person's language."""
+    decision = visit.desk.review.last(visit.person.id)
+    if decision is None or str(decision.id) != visit.subject:
+        return to("mine")
+    visit.desk.review.want_translation(decision.id)
+    return Reply((text("told-wanted"),), ((Link(text("menu-mine"), "mine"),), TO_MENU))
 
 
 def _code(visit: Visit) -> Reply | Link:
@@ -61,7 +78,7 @@ FLOWS = (
         "mine",
         _mine,
         anyone,
-        {"code": _code},
+        {"code": _code, "translate": _translate},
         menu=20,
         offered=lambda visit: visit.desk.enrollments.of(visit.person.id) is not None,
     ),

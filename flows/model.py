@@ -106,10 +106,11 @@ Rows: TypeAlias = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True)
 class Qr:
-    """A picture of a link into this bot that another phone can scan."""
+    """A picture of a link into this bot that another phone can scan; `written`: the link stands under it too."""
 
     flow: str
     args: tuple[str, ...] = ()
+    written: bool = False
 
 
 @dataclass(frozen=True)
@@ -344,6 +345,7 @@ class Form:
     allows: Callable[[Visit], bool]
     opens: Callable[[Visit], Opening | Outcome] = lambda _: Opening()
     review: bool = False
+    takes_files: bool = False  # a document sent outside of any form opens it
     command: str = ""
     menu: int = 0  # rank in the main menu; 0: not in it
     offered: Callable[[Visit], bool] = lambda _: True  # whether the menu shows it just now

@@ -2,6 +2,7 @@
 
 from flows import enrollment, help, mine, mydata, recovery, start  # noqa: A004 - the page is called help
 from flows.house import House
+from flows.staff import case, deciding, exports, moving, office, queue, team
 
 HOUSE = House.of(
     (
@@ -11,5 +12,12 @@ HOUSE = House.of(
         *recovery.FLOWS,
         *mydata.FLOWS,
         *help.FLOWS,
+        *office.FLOWS,
+        *queue.FLOWS,
+        *case.FLOWS,
+        *deciding.FLOWS,
+        *moving.FLOWS,
+        *exports.FLOWS,
+        *team.FLOWS,
     )
 )

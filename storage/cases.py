@@ -23,19 +23,29 @@ _DAMM = (
 
 
 def new_case() -> str:
-    first = 10 ** (_DIGITS - 1)
-    digits = str(first + secrets.randbelow(9 * first))
-    return f"{digits}{_check(digits)}"
+    return new_number(_DIGITS)
 
 
 def read_case(typed: str) -> str | None:
     """Find the case number in what was typed, with or without spaces and hyphens; None: there is a slip in it."""
+    return read_number(typed, _DIGITS)
+
+
+def new_number(length: int) -> str:
+    """Make a number of so many random digits and a check digit; it never begins with a nought."""
+    first = 10 ** (length - 1)
+    digits = str(first + secrets.randbelow(9 * first))
+    return f"{digits}{check_digit(digits)}"
+
+
+def read_number(typed: str, length: int) -> str | None:
+    """Find such a number in what was typed, with or without spaces and hyphens; None: there is a slip in it."""
     digits = re.sub(r"[\s-]", "", typed)
-    right = len(digits) == _DIGITS + 1 and digits.isascii() and digits.isdigit() and _check(digits) == 0
+    right = len(digits) == length + 1 and digits.isascii() and digits.isdigit() and check_digit(digits) == 0
     return digits if right else None
 
 
-def _check(digits: str) -> int:
+def check_digit(digits: str) -> int:
     row = 0
     for digit in digits:
         row = _DAMM[row][int(digit)]

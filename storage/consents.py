@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert, select
 from flows.desk import ConsentGiven
 from storage.tables import consent as given
 
+_RECORD = insert(given)
 _GIVEN = (given.c.purpose, given.c.given, given.c.wording, given.c.language, given.c.at)
 
 
@@ -20,7 +21,7 @@ class Consents:
     conn: Connection
 
     def record(self, person: int, consent: ConsentGiven) -> None:
-        self.conn.execute(insert(given).values(person_id=person, **asdict(consent)))
+        self.conn.execute(_RECORD, {"person_id": person, **asdict(consent)})
 
     def of(self, person: int) -> Mapping[str, ConsentGiven]:
         rows = self.conn.execute(select(*_GIVEN).where(given.c.person_id == person).order_by(given.c.id))

@@ -42,6 +42,11 @@ class Database:
             return cls(*engines.postgresql(address, writers), keys, writers)
         raise ValueError(f"Yurt keeps its memory in SQLite or PostgreSQL, not in {address.get_backend_name()}.")
 
+    @property
+    def file(self) -> Path | None:
+        """The file, if it is SQLite."""
+        return Path(self._writer.url.database or "") if self.dialect == "sqlite" else None
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         with self._reader.begin() as conn:

@@ -8,24 +8,30 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Update, and_, bindparam, or_, select, text, update
+from sqlalchemy import Connection, Row, Select, Update, bindparam, or_, select, text, update
 
 from flows.model import Reply
 from storage import pace
-from storage.cipher import Vault
+from storage.cipher import CipherError, Vault
 from storage.dialects import among, numbers
 from storage.moments import Moment
 from storage.outbox import PLACE, Lease, Priority
 from storage.plain import reply_from_json
-from storage.tables import SENDING, WAITING, outbox
+from storage.tables import ON_HAND, SENDING, WAITING, outbox
 
 _TRIES = 2  # a message whose outcome is unknown is sent once more, then it is uncertain
 _LOCK = 7_208_815_631  # the number of the lock that takers of deliveries share on PostgreSQL
 
 
+UNREADABLE = Reply(())  # stands for a body that no key opens, or that is damaged
+
+
 @dataclass(frozen=True)
 class Delivery:
-    """A message to send now. `attempt` 2: perhaps it was sent before; `part`: that many parts arrived already."""
+    """A message to send now. `attempt` 2: perhaps it was sent before; `part`: that many parts arrived already.
+
+    `noted`: the database knows that it may have left; one that was taken must be noted (`leave`) before it leaves.
+    """
 
     id: int
     chat: int
@@ -38,6 +44,7 @@ class Delivery:
     stumbles: int = 0  # how often Telegram itself failed
     until: datetime | None = field(default=None, compare=False)  # the end of the lease
     at: datetime | None = field(default=None, compare=False)  # its instant, if it is paced
+    noted: bool = field(default=True, compare=False)
 
 
 def take(
@@ -67,6 +74,18 @@ def take_paced(conn: Connection, vault: Vault, now: datetime, lease: Lease, rate
     return [_delivery(vault, row, lease, at) for row, at in zip(taken, slots, strict=False)]
 
 
+def leave(conn: Connection, ids: Sequence[int]) -> None:
+    """Note that these leave now: from here on nobody knows whether they arrived until that is reported."""
+    counted = {"state": "sending", "attempts": outbox.c.attempts + 1}
+    these = among(conn.dialect.name, outbox.c.id, "ids")
+    conn.execute(update(outbox).where(these, ON_HAND).values(counted), {"ids": numbers(conn, ids)})
+
+
+def abandon(conn: Connection, now: datetime) -> None:
+    """End every lease: whoever held them is certainly dead."""
+    conn.execute(update(outbox).where(_LEASED).values(lease_until=now))
+
+
 def doubt(conn: Connection, ids: Sequence[int], due: datetime) -> None:
     """Nobody knows whether these arrived: from `due` each is sent once more, unless it was, or is a broadcast."""
     mine = {"ids": numbers(conn, ids)}
@@ -85,9 +104,10 @@ def _queue_up(conn: Connection) -> None:
 
 def _recover(conn: Connection, now: datetime) -> None:
     """Bring back what was being sent when its sender died, or give it up."""
-    lost = and_(SENDING, outbox.c.lease_until <= now)
-    conn.execute(update(outbox).where(lost, _ENOUGH).values(_UNCERTAIN))
-    conn.execute(update(outbox).where(lost).values(state="waiting", lease_until=None, sender=None))
+    over = outbox.c.lease_until <= now
+    conn.execute(update(outbox).where(over, SENDING, _ENOUGH).values(_UNCERTAIN))
+    for leased in (ON_HAND, SENDING):  # with OR between them a planner without statistics walks the whole queue
+        conn.execute(update(outbox).where(over, leased).values(state="waiting", lease_until=None, sender=None))
 
 
 def _due(conn: Connection, now: datetime, first: Priority, last: Priority, rows: int) -> list[Row[Any]]:
@@ -110,8 +130,8 @@ def _leased(conn: Connection, found: Sequence[Row[Any]], now: datetime, lease: L
     if late:
         _set(conn, late, {"state": "held"})
     if rows:
-        leased = {"state": "sending", "lease_until": lease.until, "sender": lease.sender}
-        _set(conn, [row.id for row in rows], {**leased, "attempts": outbox.c.attempts + 1})
+        leased = {"state": "taken", "lease_until": lease.until, "sender": lease.sender}
+        _set(conn, [row.id for row in rows], leased)
     return rows
 
 
@@ -121,13 +141,18 @@ def _set(conn: Connection, ids: Iterable[int], values: dict[str, Any]) -> None:
 
 
 def _delivery(vault: Vault, row: Row[Any], lease: Lease, at: datetime | None = None) -> Delivery:
-    reply = reply_from_json(vault.open(PLACE, row.body))
+    try:
+        reply = reply_from_json(vault.open(PLACE, row.body))
+    except (CipherError, ValueError, TypeError, LookupError, AttributeError):
+        reply = UNREADABLE  # whoever sends ends it; the others must not wait behind it
     whom = row.id, row.chat_id, row.person_id, row.language
-    return Delivery(*whom, reply, Priority(row.priority), row.attempts + 1, row.part, row.stumbles, lease.until, at)
+    how = row.attempts + 1, row.part, row.stumbles
+    return Delivery(*whom, reply, Priority(row.priority), *how, lease.until, at, noted=False)
 
 
 # ---------------------------------------------------------------- statements
 
+_LEASED = or_(ON_HAND, SENDING)
 _ENOUGH = or_(outbox.c.priority == Priority.BROADCAST, outbox.c.attempts >= _TRIES)
 _UNCERTAIN = {"state": "uncertain", "body": None, "lease_until": None, "sender": None}
 
@@ -150,7 +175,7 @@ _CHATS = (
 @cache
 def _in_chats(dialect: str) -> Select[Any]:
     # It means WAITING; said so, a planner without statistics would walk the index of the whole queue.
-    waiting = outbox.c.state.not_in(("sending", "held")), outbox.c.body.is_not(None)
+    waiting = outbox.c.state.not_in(("taken", "sending", "held")), outbox.c.body.is_not(None)
     due = *waiting, outbox.c.due_at <= bindparam("now", type_=Moment)
     wanted = outbox.c.priority.between(bindparam("first"), bindparam("last"))
     query = select(outbox).where(among(dialect, outbox.c.chat_id, "chats"), *due, wanted)

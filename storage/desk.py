@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from flows.desk import Words
 from flows.facts import Facts
-from storage import tidying
+from flows.staff.desk import Decision
+from storage import tidying, uploads
 from storage.audit import Audit
 from storage.cipher import Vault
 from storage.consents import Consents
 from storage.enrollments import Enrollments
+from storage.jobs import Jobs
+from storage.moves import Moves
 from storage.people import People
 from storage.recovery import Recovery
+from storage.review import Review
+from storage.team import Team
+from storage.telling import Telling
+from storage.uploads import Uploads
 from storage.views import Views
 
 
@@ -49,6 +57,34 @@ class StorageDesk:
     def audit(self) -> Audit:
         return Audit(self._conn)
 
-    def tidy(self, now: datetime) -> None:
-        """Do the daily housekeeping; no flow asks for this, a timer does."""
-        tidying.tidy(self._conn, now)
+    @property
+    def telling(self) -> Telling:
+        return Telling(self._conn, self._vault)
+
+    @property
+    def team(self) -> Team:
+        return Team(self._conn, self._vault)
+
+    @property
+    def review(self) -> Review:
+        return Review(self._conn, self._vault)
+
+    @property
+    def uploads(self) -> Uploads:
+        return Uploads(self._conn)
+
+    @property
+    def moves(self) -> Moves:
+        return Moves(self._conn)
+
+    @property
+    def jobs(self) -> Jobs:
+        return Jobs(self._conn, self._vault)
+
+    def tell_next(self, now: datetime) -> Sequence[tuple[Decision, str]]:
+        """Give the next people to tell of a decision; no flow asks for this, a timer does."""
+        return uploads.tell_next(self._conn, self._vault, now)
+
+    def tidy(self, part: str, now: datetime) -> None:
+        """Do some of the daily housekeeping; no flow asks for this, a timer does."""
+        tidying.tidy(self._conn, part, self.facts.office.keep_years, now)

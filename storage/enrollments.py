@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, bindparam, case, literal, or_, select, update
 
 from flows.desk import Enrollment
 from flows.model import Answer, Json, Moved
 from storage.cases import new_case
 from storage.cipher import Vault
 from storage.dialects import upsert
+from storage.moments import Moment
 from storage.plain import answers_from_plain, answers_to_plain, json_of
 from storage.tables import enrollment
 
@@ -26,6 +27,7 @@ _COLUMNS = {"country": "nationality", "region": "home_region", "plan": "plan"}
 _DEPARTURE = "departure"  # of which only the month is a column
 _NAMES = ("family_name", "given_name")
 _PHONE_STEP = "phone"
+_OF = select(enrollment).where(enrollment.c.person_id == bindparam("who"))
 
 
 @dataclass(frozen=True)
@@ -36,8 +38,8 @@ class Enrollments:
     vault: Vault
 
     def of(self, person: int) -> Enrollment | None:
-        row = self.conn.execute(select(enrollment).where(enrollment.c.person_id == person)).one_or_none()
-        return _enrollment(self.vault, row) if row else None
+        row = self.conn.execute(_OF, {"who": person}).one_or_none()
+        return read(self.vault, row) if row else None
 
     def submit(
         self,
@@ -61,9 +63,9 @@ class Enrollments:
             **_answers(self.vault, answers, personal),
         }
         if version == 0:
-            self._add({**row, "person_id": person, "submitted_at": now})
+            self._add({**row, "person_id": person, "submitted_at": now, "waiting_at": now})
         else:
-            self._change(person, version, row)
+            self._change(person, version, {**row, **_back_in_line(now)})
         kept = self.of(person)
         assert kept  # noqa: S101 - written a moment ago, in this transaction
         return kept
@@ -87,9 +89,9 @@ class Enrollments:
 # ---------------------------------------------------------------- finding
 
 
-def with_case(conn: Connection, case: str) -> int | None:
+def with_case(conn: Connection, number: str) -> int | None:
     """Tell whose case this is; `cases.read_case` first makes sure of the number."""
-    return conn.execute(select(enrollment.c.person_id).where(enrollment.c.case_number == case)).scalar()
+    return conn.execute(select(enrollment.c.person_id).where(enrollment.c.case_number == number)).scalar()
 
 
 def with_phone(conn: Connection, vault: Vault, phone: str) -> list[int]:
@@ -105,6 +107,16 @@ def with_name(conn: Connection, vault: Vault, name: str) -> list[int]:
 
 
 # ---------------------------------------------------------------- rows
+
+
+def _back_in_line(now: datetime) -> dict[str, Any]:
+    """Who changes a waiting case keeps their place; one that was decided comes again, at the end."""
+    waits, decided = enrollment.c.status == "new", enrollment.c.status.not_in(("new", "withdrawn"))
+    return {
+        "waiting_at": case((waits, enrollment.c.waiting_at), else_=literal(now, Moment)),
+        "again": or_(enrollment.c.again, decided),
+        "call": False,
+    }
 
 
 def _columns(answers: Mapping[str, Answer]) -> dict[str, str | None]:
@@ -138,7 +150,8 @@ def _plain_name(name: str) -> str:
     return " ".join(sorted(unicodedata.normalize("NFKC", name).casefold().split()))
 
 
-def _enrollment(vault: Vault, row: Row[*tuple[Any, ...]]) -> Enrollment:
+def read(vault: Vault, row: Row[*tuple[Any, ...]]) -> Enrollment:
+    """Make an enrollment of its row."""
     kept = {**json.loads(row.answers), **json.loads(vault.open(_PERSONAL, row.personal))}
     return Enrollment(
         row.person_id,

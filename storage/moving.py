@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, false, select, update
 
 from flows.model import Person
+from storage.office_tables import decision
 from storage.people import person_of
 from storage.tables import OPEN, account, consent, enrollment, outbox, person, session, view
 
@@ -24,6 +25,7 @@ def move(conn: Connection, newcomer: int, owner: int, now: datetime) -> Person:
     _merge_sessions(conn, newcomer, owner)
     if not _has(conn, enrollment, owner):
         _hand_over(conn, enrollment, newcomer, owner)
+        _hand_over(conn, decision, newcomer, owner)
     conn.execute(delete(person).where(person.c.id == newcomer))
     conn.execute(update(person).where(person.c.id == owner).values(seen_at=now, unreachable_at=None))
     return person_of(conn, owner)
@@ -67,5 +69,5 @@ def renumber(conn: Connection, old: int, new: int) -> None:
     """Follow a chat to which Telegram gave another number, with all that waits for it."""
     known = exists().where(account.c.chat_id == new, OPEN)
     conn.execute(update(account).where(account.c.chat_id == old, OPEN, ~known).values(chat_id=new))
-    unsent = outbox.c.state.in_(("waiting", "sending"))
+    unsent = outbox.c.state.in_(("waiting", "taken", "sending"))
     conn.execute(update(outbox).where(outbox.c.chat_id == old, unsent).values(chat_id=new))

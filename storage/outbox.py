@@ -16,6 +16,7 @@ from sqlalchemy import (
     Update,
     and_,
     bindparam,
+    case,
     delete,
     insert,
     or_,
@@ -28,7 +29,7 @@ from storage.cipher import Vault
 from storage.dialects import among, numbers
 from storage.moments import Moment
 from storage.plain import reply_to_json
-from storage.tables import OPEN, SENDING, WAITING, account, outbox, person
+from storage.tables import ON_HAND, OPEN, SENDING, WAITING, account, outbox, person
 
 PLACE = "outbox.body"
 
@@ -91,6 +92,7 @@ def put(
     """Queue messages and give their numbers, in order.
 
     With a lease they are the caller's to send, at once, after the commit; nobody else takes them before it ends.
+    That counts as sent already: answers need no second commit before they leave.
     Messages to `busy` chats wait for whoever is sending there.
     """
     rows = [_row(vault, message, now, None if message.chat in busy else lease) for message in messages]
@@ -117,9 +119,16 @@ def notify(conn: Connection, vault: Vault, notices: Sequence[Notice], now: datet
     put(conn, vault, messages, now)
 
 
-def forget_settled(conn: Connection, before: datetime) -> None:
-    """Delete the outcomes of what was queued before a moment."""
-    conn.execute(delete(outbox).where(outbox.c.body.is_(None), outbox.c.created_at < before))
+def forget_settled(conn: Connection, before: datetime, after: int, limit: int) -> int | None:
+    """Delete outcomes of what was queued before a moment, among so many messages after a number.
+
+    Gives the last number looked at; None: the next one is not old yet, or there is none.
+    """
+    these = select(outbox.c.id, outbox.c.created_at).where(outbox.c.id > after).order_by(outbox.c.id).limit(limit)
+    old = [row.id for row in conn.execute(these) if row.created_at < before]
+    gone = delete(outbox).where(among(conn.dialect.name, outbox.c.id, "ids"), outbox.c.body.is_(None))
+    conn.execute(gone, {"ids": numbers(conn, old)})
+    return old[-1] if len(old) == limit else None
 
 
 # ---------------------------------------------------------------- how it goes on
@@ -161,7 +170,7 @@ def stumble(conn: Connection, message: int, due: datetime) -> None:
 
 _PUT = insert(outbox).returning(outbox.c.id, sort_by_parameter_order=True)
 _NOT_LEASED: dict[str, Any] = {"lease_until": None, "sender": None}
-_UNTRIED = {"state": "waiting", "attempts": outbox.c.attempts - 1}
+_UNTRIED = {"state": "waiting", "attempts": outbox.c.attempts - case((SENDING, 1), else_=0)}
 
 _SETTLE = (
     update(outbox)
@@ -190,7 +199,9 @@ def _back(dialect: str) -> Update:
 def _busy(dialect: str) -> Select[tuple[int]]:
     another = or_(outbox.c.sender.is_(None), outbox.c.sender != bindparam("me"))
     sending = outbox.c.lease_until > bindparam("now", type_=Moment)
-    earlier = and_(or_(WAITING, SENDING), outbox.c.priority == Priority.ANSWER)  # also one whose sender has died
+    earlier = and_(
+        or_(WAITING, ON_HAND, SENDING), outbox.c.priority == Priority.ANSWER
+    )  # also one whose sender has died
     found = and_(another, or_(sending, earlier))
     return select(outbox.c.chat_id).where(among(dialect, outbox.c.chat_id, "chats"), found)
 

@@ -14,6 +14,13 @@ from storage.outbox import Outcome
 
 
 @dataclass(frozen=True)
+class Leaving:
+    """These go out as soon as this is committed."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Delivered:
     """These answers have arrived."""
 
@@ -83,11 +90,15 @@ class Paused:
     until: datetime
 
 
-Report: TypeAlias = Delivered | Refused | Postponed | Released | Stumbled | Doubted | Advanced | Migrated | Paused
+Report: TypeAlias = (
+    Leaving | Delivered | Refused | Postponed | Released | Stumbled | Doubted | Advanced | Migrated | Paused
+)
 
 
 def write_down(conn: Connection, reports: Sequence[Report], now: datetime) -> None:
     """Write down how deliveries went, in the order of the reports where it matters."""
+    if leaving := [number for one in reports if isinstance(one, Leaving) for number in one.ids]:
+        deliveries.leave(conn, leaving)
     if delivered := [number for one in reports if isinstance(one, Delivered) for number in one.ids]:
         outbox.confirm(conn, delivered)
     refused = [one for one in reports if isinstance(one, Refused)]

@@ -15,7 +15,7 @@ from storage import sessions
 from storage.cipher import Vault
 from storage.dialects import Upsert, among, numbers, upsert
 from storage.outbox import Message, put
-from storage.tables import OPEN, account, outbox, person
+from storage.tables import OPEN, account, enrollment, outbox, person
 
 _SEEN_STEP = timedelta(hours=1)  # how exactly it is known when a person wrote last: rows are not rewritten for less
 
@@ -51,6 +51,12 @@ def person_of(conn: Connection, who: int) -> Person:
     return Person(*row.one())
 
 
+def chat_of(conn: Connection, who: int) -> int | None:
+    """Give the chat a person writes from; None: they have left it."""
+    theirs = account.c.person_id == who, OPEN
+    return conn.execute(select(account.c.chat_id).where(*theirs).order_by(account.c.id.desc()).limit(1)).scalar()
+
+
 def save(conn: Connection, people: Iterable[Person], now: datetime) -> None:
     """Keep the language and keys of people who have just written. A role is changed by `appoint` alone."""
     if rows := [{"of": p.id, "speaks": p.language, "hang": p.keys, "now": now} for p in people]:
@@ -61,10 +67,10 @@ def appoint(conn: Connection, who: int, role: str) -> None:
     conn.execute(update(person).where(person.c.id == who).values(role=role))
 
 
-def unreachable(conn: Connection, chat: int, now: datetime) -> None:
-    """Note that Telegram delivers nothing to this chat any more, until its person writes again."""
+def unreachable(conn: Connection, chat: int, since: datetime | None) -> None:
+    """Note that Telegram delivers nothing to this chat any more, until its person writes again; None: it does."""
     owner = select(account.c.person_id).where(account.c.chat_id == chat, OPEN).scalar_subquery()
-    conn.execute(update(person).where(person.c.id == owner).values(unreachable_at=now))
+    conn.execute(update(person).where(person.c.id == owner).values(unreachable_at=since))
 
 
 def erase(conn: Connection, who: int) -> None:
@@ -74,6 +80,7 @@ def erase(conn: Connection, who: int) -> None:
     """
     theirs = select(account.c.chat_id).where(account.c.person_id == who)
     conn.execute(delete(outbox).where(outbox.c.chat_id.in_(theirs)))
+    conn.execute(update(enrollment).where(enrollment.c.taken_by == who).values(taken_by=None))
     conn.execute(delete(person).where(person.c.id == who))  # and with it all that hangs on it
 
 

@@ -93,7 +93,9 @@ _TAGS: dict[str, type] = {
     "document": Document,
     "reply": Reply,
 }
-_FIELDS = {kind: (tag, tuple((f.name, f.default) for f in fields(kind))) for tag, kind in _TAGS.items()}
+_SHAPES = {
+    kind: (tag, [f.name for f in fields(kind)], [f.default for f in fields(kind)]) for tag, kind in _TAGS.items()
+}
 
 
 def reply_to_json(reply: Reply) -> str:
@@ -115,13 +117,13 @@ def _plain(thing: object) -> dict[str, list[Any]]:
         return {"moment": [thing.isoformat()]}
     if isinstance(thing, date):
         return {"date": [thing.isoformat()]}
-    if type(thing) not in _FIELDS:
+    if type(thing) not in _SHAPES:
         raise TypeError(f"{type(thing).__name__} cannot be part of a reply.")
-    tag, known = _FIELDS[type(thing)]
-    values = [(getattr(thing, name), default) for name, default in known]
-    while values and values[-1][0] == values[-1][1]:
+    tag, names, defaults = _SHAPES[type(thing)]
+    values = [getattr(thing, name) for name in names]
+    while values and values[-1] == defaults[len(values) - 1]:
         values.pop()
-    return {tag: [value for value, _ in values]}
+    return {tag: values}
 
 
 def _thing(plain: dict[str, list[Any]]) -> object:

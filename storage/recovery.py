@@ -79,6 +79,7 @@ class Recovery:
         return self.vault.fingerprint("recovery.code", read_code(code))
 
 
-def forget_old(conn: Connection, now: datetime) -> None:
-    """Delete the attempts that no limit counts any more."""
-    conn.execute(delete(recovery_attempt).where(recovery_attempt.c.at <= now - _DAY))
+def forget_old(conn: Connection, now: datetime, limit: int) -> bool:
+    """Delete some of the attempts that no limit counts any more; tell whether there are more."""
+    old = select(recovery_attempt.c.id).where(recovery_attempt.c.at <= now - _DAY).limit(limit)
+    return conn.execute(delete(recovery_attempt).where(recovery_attempt.c.id.in_(old))).rowcount == limit

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from sqlalchemy import Column, Table, bindparam, func, select, update
 
 from storage.cipher import Cipher
+from storage.columns import metadata
 from storage.database import Database
-from storage.tables import metadata
 
 _CHUNK = 200  # rows in one transaction: turns go on in between
 
@@ -37,7 +37,7 @@ def _rekey(database: Database, column: Column[bytes]) -> int:
 
 def _chunk(database: Database, column: Column[bytes]) -> int:
     """Reseal some rows. One that was written meanwhile is left alone: it has the newest key, or comes again."""
-    table, cipher, place = column.table, database.cipher, str(column)
+    table, cipher, place = column.table, database.cipher, column.info["place"] or str(column)
     assert isinstance(table, Table)  # noqa: S101 - sealed columns are columns of tables
     [key] = table.primary_key.columns
     older = func.substr(column, 1, len(cipher.newest)) != cipher.newest

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -10,20 +11,28 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, delete, select
 
 from flows.model import Session
-from storage.cipher import Vault
+from storage.cipher import CipherError, Vault
 from storage.dialects import Upsert, among, numbers, upsert
 from storage.plain import held_from_json, held_to_json
 from storage.tables import session
 
+_LOG = logging.getLogger(__name__)
 _PLACE = "session.held"
 _KEPT = ("person_id", "flow", "subject", "asked", "in_hand", "base", "touched_at", "held")
 
 
 def load(conn: Connection, vault: Vault, persons: Sequence[int]) -> dict[int, tuple[Session, ...]]:
-    """Give everybody's sessions, the one touched last first; who has none is not in it."""
+    """Give everybody's sessions, the one touched last first; who has none is not in it.
+
+    One that no key opens, or that is damaged, is left where it is until that form is begun anew: its person is
+    not to be stuck with it.
+    """
     found: defaultdict[int, list[Session]] = defaultdict(list)
     for row in conn.execute(_of(conn.dialect.name), {"persons": numbers(conn, persons)}):
-        found[row[0]].append(_session(vault, row))
+        try:
+            found[row[0]].append(_session(vault, row))
+        except (CipherError, ValueError, TypeError, LookupError, AttributeError) as error:
+            _LOG.warning(f"unreadable session of person {row.person_id} ({type(error).__name__})")
     return {person: tuple(sessions) for person, sessions in found.items()}
 
 

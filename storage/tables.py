@@ -6,11 +6,8 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    ForeignKey,
     Index,
     Integer,
-    LargeBinary,
-    MetaData,
     SmallInteger,
     Table,
     Text,
@@ -18,29 +15,14 @@ from sqlalchemy import (
     text,
 )
 
+from storage import (
+    columns,
+    office_tables,  # noqa: F401 - the MetaData is complete only with them
+)
+from storage.columns import Id, of_person, sealed
 from storage.moments import Instant, Moment
 
-Id = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts up by itself only in an INTEGER
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def _sealed(name: str, *, nullable: bool = False) -> Column[bytes]:
-    """Make a column that only `cipher` can read; re-encryption finds it by its mark."""
-    return Column(name, LargeBinary, nullable=nullable, info={"sealed": True})
-
-
-def _of_person(*, primary_key: bool = False, unique: bool = False) -> Column[int]:
-    key = ForeignKey("person.id", ondelete="CASCADE")
-    return Column("person_id", Id, key, primary_key=primary_key, unique=unique or None, nullable=False)
-
+metadata = columns.metadata
 
 # ---------------------------------------------------------------- people
 
@@ -63,7 +45,7 @@ account = Table(
     "account",
     metadata,
     Column("id", Id, primary_key=True),
-    _of_person(),
+    of_person(),
     Column("chat_id", BigInteger, nullable=False),
     Column("opened_at", Moment, nullable=False),
     Column("closed_at", Moment),  # only until the old account has been told
@@ -75,14 +57,14 @@ session = Table(
     "session",
     metadata,
     Column("id", Id, primary_key=True),
-    _of_person(),
+    of_person(),
     Column("flow", Text, nullable=False),
     Column("subject", Text, nullable=False),
     Column("asked", Text),
     Column("in_hand", Boolean, nullable=False),
     Column("base", Integer, nullable=False),
     Column("touched_at", Moment, nullable=False),
-    _sealed("held"),  # answers, draft, only, last
+    sealed("held"),  # answers, draft, only, last
     UniqueConstraint("person_id", "flow", "subject"),
 )
 
@@ -97,7 +79,8 @@ handled_update = Table(
 )
 
 WAITING = text("state = 'waiting'")
-SENDING = text("state = 'sending'")
+ON_HAND = text("state = 'taken'")  # leased, and certainly not sent under this lease
+SENDING = text("state = 'sending'")  # leased, and perhaps sent
 LEASED = text("lease_until IS NOT NULL")
 
 outbox = Table(
@@ -108,9 +91,9 @@ outbox = Table(
     Column("person_id", BigInteger),  # no foreign key: a last word outlives the person
     Column("language", Text),
     Column("priority", SmallInteger, nullable=False),
-    _sealed("body", nullable=True),  # the text goes when the outcome is final
+    sealed("body", nullable=True),  # the text goes when the outcome is final
     Column("state", Text, nullable=False),
-    Column("attempts", SmallInteger, nullable=False),
+    Column("attempts", SmallInteger, nullable=False),  # how often it may have been sent
     Column("part", SmallInteger, nullable=False, server_default="0"),  # parts of a long message already delivered
     Column("stumbles", SmallInteger, nullable=False, server_default="0"),  # how often Telegram itself failed
     Column("lease_until", Moment),  # of a waiting row: Telegram wants nothing sent to the chat before
@@ -149,13 +132,16 @@ timer = Table(
     sqlite_autoincrement=True,  # a late claim must not meet a newer timer
 )
 
-# ---------------------------------------------------------------- enrollments and what belongs to a person
+# ---------------------------------------------------------------- enrollments
+
+WITH_SOMEBODY = text("taken_by IS NOT NULL")
+CALL = text("call")
 
 enrollment = Table(
     "enrollment",
     metadata,
     Column("id", Id, primary_key=True),
-    _of_person(unique=True),
+    of_person(unique=True),
     Column("case_number", Text, nullable=False, unique=True),
     Column("status", Text, nullable=False),
     Column("version", Integer, nullable=False),
@@ -166,21 +152,29 @@ enrollment = Table(
     Column("departure_month", Text),
     Column("plan", Text),
     Column("answers", Text, nullable=False),  # the steps that are not personal
-    _sealed("personal"),
+    sealed("personal"),
     Column("name_hash", Text, index=True),
     Column("phone_hash", Text, index=True),
     Column("submitted_at", Moment, nullable=False),
     Column("changed_at", Moment, nullable=False),
-    Index(None, "status", "submitted_at"),
-    Index(None, "country", "region"),
+    Column("waiting_at", Moment, nullable=False, server_default=text("0")),  # since when it is in the queue
+    Column("taken_by", BigInteger),  # a colleague; no foreign key: they may leave
+    Column("again", Boolean, nullable=False, server_default=text("false")),  # it was decided before and came back
+    Column("call", Boolean, nullable=False, server_default=text("false")),  # nobody has read the decision
+    Index("ix_enrollment_queue", "status", "waiting_at", "id"),
+    Index("ix_enrollment_queue_country", "status", "country", "waiting_at", "id"),
+    Index("ix_enrollment_taken", "taken_by", sqlite_where=WITH_SOMEBODY, postgresql_where=WITH_SOMEBODY),
+    Index("ix_enrollment_call", "id", sqlite_where=CALL, postgresql_where=CALL),
     sqlite_autoincrement=True,
 )
+
+# ---------------------------------------------------------------- what else belongs to a person
 
 consent = Table(
     "consent",
     metadata,
     Column("id", Id, primary_key=True),
-    _of_person(),
+    of_person(),
     Column("purpose", Text, nullable=False),
     Column("given", Boolean, nullable=False),
     Column("wording", Integer, nullable=False),
@@ -192,7 +186,7 @@ consent = Table(
 recovery = Table(
     "recovery",
     metadata,
-    _of_person(primary_key=True),
+    of_person(primary_key=True),
     Column("code_hash", Text, nullable=False, unique=True),
     Column("issued_at", Moment, nullable=False),
 )
@@ -211,8 +205,8 @@ view = Table(
     "view",
     metadata,
     Column("id", Id, primary_key=True),
-    _of_person(),
-    _sealed("data"),
+    of_person(),
+    sealed("data"),
     Column("created_at", Moment, nullable=False),
     Index(None, "person_id"),
     sqlite_autoincrement=True,  # an old button must not open a newer view
@@ -234,5 +228,5 @@ keyring = Table(
     "keyring",
     metadata,
     Column("name", Text, primary_key=True),
-    _sealed("sealed"),
+    sealed("sealed"),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import cache
 
-from sqlalchemy import Connection, Insert, bindparam, delete, true
+from sqlalchemy import Connection, Insert, bindparam, delete, select, true
 
 from storage.dialects import each, numbers, upsert
 from storage.moments import Moment
@@ -24,8 +24,10 @@ def fresh(conn: Connection, ids: Iterable[int], now: datetime) -> set[int]:
     return set(conn.execute(_remember(conn.dialect.name), known).scalars())
 
 
-def forget_old(conn: Connection, now: datetime) -> None:
-    conn.execute(delete(handled_update).where(handled_update.c.at < now - KEPT))
+def forget_old(conn: Connection, now: datetime, limit: int) -> bool:
+    """Delete some that were handled longer ago; tell whether there are more."""
+    old = select(handled_update.c.update_id).where(handled_update.c.at < now - KEPT).limit(limit)
+    return conn.execute(delete(handled_update).where(handled_update.c.update_id.in_(old))).rowcount == limit
 
 
 @cache

@@ -38,5 +38,8 @@ class Views:
         return None if sealed is None else json.loads(self.vault.open(_PLACE, sealed))
 
 
-def forget_old(conn: Connection, before: datetime) -> None:
-    conn.execute(delete(views).where(views.c.created_at < before))
+def forget_old(conn: Connection, before: datetime, limit: int) -> bool:
+    """Delete some made before a moment; tell whether there are more. The oldest have the lowest numbers."""
+    oldest = select(views.c.id).order_by(views.c.id).limit(limit)
+    old = delete(views).where(views.c.id.in_(oldest), views.c.created_at < before)
+    return conn.execute(old).rowcount == limit

@@ -31,6 +31,7 @@ ONLY_IN = {
     "babel": ("locales",),
     "fluent": ("locales",),
     "segno": ("bot/papers",),
+    "xlsxwriter": ("bot/papers",),
 }
 NO_IO_IN_FLOWS = {
     "os",

@@ -17,7 +17,15 @@ from bot.running import clock
 from flows.enrollment import STEPS
 
 ROOT = Path(__file__).parent.parent
-TITLES = ["Turns per second", "Latency at a steady rate", "Growth", "Broadcasts", "Start and memory"]
+TITLES = [
+    "Turns per second",
+    "Latency at a steady rate",
+    "Growth",
+    "Broadcasts",
+    "Exports",
+    "Start and memory",
+    "Reviewed spreadsheets",
+]
 
 
 def test_the_quick_form_measures_everything_and_everybody_is_answered_rightly(tmp_path: Path) -> None:
@@ -38,7 +46,10 @@ def test_the_quick_form_measures_everything_and_everybody_is_answered_rightly(tm
         assert float(row["p99 ms"].replace(",", "")) >= float(row["p50 ms"].replace(",", "")) > 0
     for row in tables["Broadcasts"]:
         assert (row["arrived"], row["sent twice"]) == (str(QUICK.messages), "0"), done.stderr
+    assert all(float(row["s"]) > 0 for row in tables["Exports"])
     assert float(tables["Start and memory"][0]["start s"]) > 0
+    for row in tables["Reviewed spreadsheets"]:
+        assert row["in effect"] == row["rows"] == str(QUICK.reviewed)
 
 
 def read(markdown: str) -> dict[str, list[dict[str, str]]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery, Message, Update
 
-from bot.turns import Arrived
+from bot.turns import Arrived, Barred
 from flows.model import (
     Commanded,
     Edited,
@@ -23,6 +23,7 @@ from flows.model import (
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")  # all others stay with Telegram
 
 
+_WHERE = ("message_id", "date", "chat")  # what is read of a message whose button was pressed
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(@[A-Za-z0-9_]+)?(?=\s|$)")
 
 
@@ -30,7 +31,7 @@ class Unreadable(Exception):  # noqa: N818 - Telegram's mistake or a stranger's,
     """The update does not have the shape Telegram documents."""
 
 
-def read(raw: Any) -> Arrived | None:
+def read(raw: Any) -> Arrived | Barred | None:
     """Read one raw update; None for one that asks nothing of us. Raises Unreadable."""
     try:
         update = Update.model_validate(_lighter(raw))
@@ -42,14 +43,16 @@ def read(raw: Any) -> Arrived | None:
         return _message(update.update_id, update.message, _said(update.message))
     if update.edited_message:
         return _message(update.update_id, update.edited_message, _edited(update.edited_message))
+    if (change := update.my_chat_member) and change.chat.type == "private":
+        return Barred(update.update_id, change.chat.id, gone=change.new_chat_member.status == "kicked")
     return None
 
 
 def _lighter(raw: Any) -> Any:
-    """Leave out the buttons under a pressed message: nobody reads them, and checking them costs the most."""
+    """Leave out what a pressed message says, and its buttons: nobody reads them, and checking them costs."""
     match raw:
-        case {"callback_query": {"message": {"reply_markup": _} as message} as query}:
-            bare = {key: value for key, value in message.items() if key != "reply_markup"}
+        case {"callback_query": {"message": dict() as message} as query}:
+            bare = {key: message[key] for key in _WHERE if key in message}
             return {**raw, "callback_query": {**query, "message": bare}}
     return raw
 

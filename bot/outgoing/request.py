@@ -10,6 +10,7 @@ from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
 _PATIENCE = 20.0  # seconds a call may take before its outcome counts as unknown
+_FILE_PATIENCE = 300.0  # the same where a file is sent from the disk
 
 
 class NotConnected(NetworkError):  # noqa: N818
@@ -52,12 +53,18 @@ class Request(BaseRequest):
     ) -> tuple[int, bytes]:
         assert self._session is not None, "not initialized"  # noqa: S101
         try:
-            async with self._session.request(method, url, **_body(request_data)) as response:
+            patience = ClientTimeout(total=_FILE_PATIENCE if _from_disk(request_data) else _PATIENCE)
+            async with self._session.request(method, url, timeout=patience, **_body(request_data)) as response:
                 return response.status, await response.read()
         except ClientConnectorError as error:
             raise NotConnected(type(error).__name__) from error
         except (TimeoutError, ClientError) as error:
             raise Broken(type(error).__name__) from error
+
+
+def _from_disk(data: RequestData | None) -> bool:
+    files = data.multipart_data.values() if data and data.contains_files else ()
+    return any(not isinstance(content, bytes) for _, content, _ in files)
 
 
 def _body(data: RequestData | None) -> dict[str, Any]:

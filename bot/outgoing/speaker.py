@@ -8,6 +8,7 @@ import math
 import warnings
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from telegram import InputFile
@@ -82,15 +83,26 @@ class Speaker:
             await self._application.stop()
         await self._application.shutdown()
 
-    async def post(self, call: Call) -> None:
-        """Make one call. Raises Trouble."""
+    async def post(self, call: Call) -> Any:
+        """Make one call; give what Telegram answers. Raises Trouble."""
         params = call.params
         if file := call.attachment:
             params = {**params, file.parameter: InputFile(file.content, file.filename)}
         try:
-            await self._bot.do_api_request(call.method, params)
+            return await self._bot.do_api_request(call.method, params)
         except TelegramError as error:
             raise _trouble(error) from error
+
+    async def send_file(self, chat: int, path: Path, caption: str) -> None:
+        """Send a file straight from the disk: it is never held as a whole. Raises Trouble."""
+        method, parameter = ("sendPhoto", "photo") if path.suffix == ".png" else ("sendDocument", "document")
+        said = {"chat_id": chat, "caption": caption, "parse_mode": "HTML"}
+        with await asyncio.to_thread(path.open, "rb") as content:
+            file = InputFile(content, path.name, read_file_handle=False)
+            try:
+                await self._bot.do_api_request(method, {**said, parameter: file})
+            except TelegramError as error:
+                raise _trouble(error) from error
 
 
 def _trouble(error: TelegramError) -> Trouble:  # noqa: PLR0911 - one line an error

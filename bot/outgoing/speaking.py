@@ -9,6 +9,7 @@ from contextlib import suppress
 from bot.lanes import Lanes
 from bot.outgoing.pacing import Pacing
 from bot.outgoing.speaker import Speaker
+from bot.outgoing.working import Working, clear
 from bot.render import Renderer
 from bot.sides import Shared
 from bot.turns import Ring, Sweep, new_sender
@@ -33,8 +34,8 @@ async def speak(shared: Shared, stop: asyncio.Event, ready: Callable[[], None]) 
             lanes = Lanes(
                 speaker.post, renderer, shared.writer, shared.clock, group, shared.forgotten, pacing=pacing
             )
-            rounds = Rounds(shared, lanes)
-            working = [group.create_task(work()) for work in (rounds.send, rounds.ring)]
+            rounds = Rounds(shared, lanes, Working(shared, speaker, renderer, stop))
+            working = [group.create_task(work()) for work in (rounds.send, rounds.ring, rounds.work)]
             speaker.tick(rounds.wake)
             ready()
             await stop.wait()
@@ -45,6 +46,7 @@ async def speak(shared: Shared, stop: asyncio.Event, ready: Callable[[], None]) 
 
 
 def _begin(shared: Shared) -> None:
+    clear(shared)
     with shared.database.writing() as conn:
         timers.begin(conn, tidying.first(shared.clock()))
 
@@ -52,22 +54,24 @@ def _begin(shared: Shared) -> None:
 class Rounds:
     """What each tick begins. A tick that comes while the last one's work goes on is the same as none."""
 
-    def __init__(self, shared: Shared, lanes: Lanes) -> None:
-        self._shared, self._lanes, self._sender = shared, lanes, new_sender()
-        self._sending, self._ringing, self._ended = asyncio.Event(), asyncio.Event(), False
+    def __init__(self, shared: Shared, lanes: Lanes, working: Working) -> None:
+        self._shared, self._lanes, self._jobs, self._sender = shared, lanes, working, new_sender()
+        self._sending, self._ringing, self._working = asyncio.Event(), asyncio.Event(), asyncio.Event()
+        self._ended = False
         self._ticks = 0
 
     def wake(self) -> None:
         self._sending.set()
         if self._ticks % _TIMERS_EVERY == 0:
             self._ringing.set()
+            self._working.set()
         self._ticks += 1
 
     def end(self) -> None:
-        """Let both rounds come to their end."""
+        """Let all rounds come to their end."""
         self._ended = True
-        self._sending.set()
-        self._ringing.set()
+        for tick in (self._sending, self._ringing, self._working):
+            tick.set()
 
     async def send(self) -> None:
         """Take what is due and give it to the lanes, again and again."""
@@ -83,6 +87,12 @@ class Rounds:
             with suppress(Stopped):
                 while await self._fire() and not self._ended:
                     pass
+
+    async def work(self) -> None:
+        """Carry out the jobs that wait, one after another."""
+        while await self._next(self._working):
+            while not self._ended and await self._jobs.next():
+                pass
 
     async def _fire(self) -> bool:
         """Fire some; tell whether there are more."""

@@ -3,6 +3,7 @@
 from flows.answers.asking import Asking, Kind, Taken
 from flows.answers.choices import ChooseMany, ChooseOne, Consent, Option, YesNo
 from flows.answers.dates import Day
+from flows.answers.files import SentDocument
 from flows.answers.typed import Amount, LongText, PassportName, Phone, ShortText
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Option",
     "PassportName",
     "Phone",
+    "SentDocument",
     "ShortText",
     "Taken",
     "YesNo",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from flows.answers.asking import Asking, Drafted, Kind, Taken, grid
 from flows.model import Arg, Button, Incoming, Json, Problem, Rows, Said, Text, text
@@ -24,9 +25,12 @@ Options = tuple[str, ...] | Callable[[Asking], tuple[Option, ...]]
 
 def _options(given: Options, asking: Asking) -> tuple[Option, ...]:
     """Unfold the options: `*list` in the code borrows nothing, so ids become options with their own words."""
-    if callable(given):
-        return given(asking)
-    return tuple(Option(option) for option in given)
+    return given(asking) if callable(given) else _fixed(given)
+
+
+@cache
+def _fixed(ids: tuple[str, ...]) -> tuple[Option, ...]:
+    return tuple(Option(option) for option in ids)
 
 
 def _label(asking: Asking, option: Option) -> Text:

@@ -47,6 +47,7 @@ class Office:
     data_country: str  # ISO 3166-1: where the database stands
     keep_years: int  # how long an enrollment is kept after its last change
     ask_after_days: int  # how long to wait for a decision before asking
+    identity: tuple[str, ...]  # the answers the office asks for on the phone before it moves somebody
     example: bool
     provenance: Provenance
 
@@ -87,7 +88,7 @@ def parse(countries: Mapping[str, Any], programme: Mapping[str, Any]) -> Facts:
             Hotline(entry["id"], entry["phone"], entry.get("abroad", ""), _provenance(entry))
             for entry in programme["hotline"]
         ),
-        office=Office(**office, provenance=origin),
+        office=Office(**{**office, "identity": tuple(office["identity"])}, provenance=origin),
     )
 
 

@@ -3,7 +3,7 @@
 mine = <b>Case number: { $case }</b>
     Status: { $status }
 mine-none = You are not enrolled yet.
-mine-new = You can change your answers until a coordinator begins to read them.
+mine-new = You can change your answers until a coordinator decides.
 mine-withdrawn = You have taken your enrollment back. Nobody will decide on it.
 mine-change = ✏️ Change my answers
 mine-withdraw = Take my enrollment back

@@ -26,6 +26,7 @@ deed-moved = moved to this account
 deed-allowed = permission given
 deed-stopped = permission taken back
 deed-erased = everything deleted
+deed-expired = deleted, as the promised time was over
 actor-you = you
 actor-office = our office
 

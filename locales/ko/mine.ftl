@@ -3,7 +3,7 @@
 mine = <b>접수 번호: { $case }</b>
     상태: { $status }
 mine-none = 아직 신청하지 않으셨어요.
-mine-new = 담당자가 읽기 시작할 때까지는 답변을 바꾸실 수 있어요.
+mine-new = 담당자가 결정할 때까지는 답변을 바꾸실 수 있어요.
 mine-withdrawn = 신청을 취소하셨어요. 이 신청은 더 진행되지 않아요.
 mine-change = ✏️ 답변 바꾸기
 mine-withdraw = 신청 취소하기

@@ -25,6 +25,7 @@ deed-moved = 이 계정으로 옮김
 deed-allowed = 동의함
 deed-stopped = 동의를 취소함
 deed-erased = 모두 지움
+deed-expired = 보관 기간이 지나 지움
 actor-you = 본인
 actor-office = 저희 직원
 

@@ -26,6 +26,7 @@ deed-moved = ушул аккаунтка көчүрүлдү
 deed-allowed = уруксат берилди
 deed-stopped = уруксат кайтарып алынды
 deed-erased = баары өчүрүлдү
+deed-expired = сактоо мөөнөтү бүтүп, өчүрүлдү
 actor-you = сиз
 actor-office = кызматкерибиз
 

@@ -26,6 +26,7 @@ deed-moved = энэ хаяг руу шилжсэн
 deed-allowed = зөвшөөрөл өгсөн
 deed-stopped = зөвшөөрлөө болиулсан
 deed-erased = бүгдийг устгасан
+deed-expired = хадгалах хугацаа дуусаж, устгасан
 actor-you = та
 actor-office = манай ажилтан
 

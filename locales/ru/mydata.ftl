@@ -28,6 +28,7 @@ deed-moved = всё перенесено в этот аккаунт
 deed-allowed = разрешение дано
 deed-stopped = разрешение отменено
 deed-erased = всё удалено
+deed-expired = удалено: срок хранения вышел
 actor-you = вы
 actor-office = наш сотрудник
 

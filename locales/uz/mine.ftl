@@ -3,7 +3,7 @@
 mine = <b>Ariza raqami: { $case }</b>
     Holati: { $status }
 mine-none = Siz hali yozilmagansiz.
-mine-new = Xodimimiz o‘qishni boshlaguncha javoblaringizni o‘zgartirishingiz mumkin.
+mine-new = Xodimimiz qaror qilguncha javoblaringizni o‘zgartirishingiz mumkin.
 mine-withdrawn = Siz arizangizni qaytarib oldingiz. Endi uni hech kim ko‘rib chiqmaydi.
 mine-change = ✏️ Javoblarimni o‘zgartirish
 mine-withdraw = Arizamni qaytarib olish

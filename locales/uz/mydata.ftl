@@ -26,6 +26,7 @@ deed-moved = shu akkauntga ko‘chirildi
 deed-allowed = ruxsat berildi
 deed-stopped = ruxsat qaytarib olindi
 deed-erased = hammasi o‘chirildi
+deed-expired = saqlash muddati tugab, o‘chirildi
 actor-you = siz
 actor-office = xodimimiz
 

@@ -13,7 +13,7 @@ from playwright.async_api import Page, async_playwright, expect
 from bot.wording import plain
 from flows.model import Text
 from tests.bot.living import living
-from tests.flows.conftest import WORDS
+from tests.flows.world import WORDS
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 FLAGS = [

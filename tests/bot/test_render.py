@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from bot.render import LONGEST_TEXT, Renderer, split
 from bot.wording import strip
 from flows.model import AskContact, Document, Link, Qr, Reply, Text, Web, text
-from tests.flows.conftest import WORDS
 from tests.flows.limits import assert_sendable
+from tests.flows.world import WORDS
 
 RENDERER = Renderer(WORDS, "yurt_test_bot")
 MENU = Link(text("engine-menu"), "menu")

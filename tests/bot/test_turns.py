@@ -21,8 +21,7 @@ from storage.database import Database
 from storage.outbox import Outcome
 from storage.outcomes import Delivered, Refused
 from storage.writer import Writer
-from tests.flows.chatting import NOON
-from tests.flows.conftest import WORDS
+from tests.flows.world import NOON, WORDS
 
 
 def boom(_: Visit) -> Reply:

@@ -41,7 +41,7 @@ def zygote() -> Iterator[subprocess.Popen[bytes]]:
 
 @asynccontextmanager
 async def _staged(
-    zygote: subprocess.Popen[bytes], url: str, by: str, folder: Path, scenes: tuple[Scene, ...]
+    zygote: subprocess.Popen[bytes], url: str, by: str, folder: Path, scenes: tuple[Scene, ...], **more: Any
 ) -> AsyncIterator[Stage]:
     database = Database.open(url, KEYS)
     database.upgrade()
@@ -51,7 +51,7 @@ async def _staged(
             People(simulator.url, patience=process.PATIENCE) as people,
             listening(simulator.world) as ears,
         ):
-            chosen = living.settings(simulator.url, simulator.token, url, folder, **living._way(by))
+            chosen = living.settings(simulator.url, simulator.token, url, folder, **living._way(by), **more)
             with Bot(zygote, _plain(chosen), folder / "bot.log") as bot:
                 yield Stage(simulator.world, people, ears, database, bot, scenes)
         log = (folder / "bot.log").read_text()
@@ -89,6 +89,16 @@ async def stage(
     scenes: tuple[Scene, ...],
 ) -> AsyncIterator[Stage]:
     async with _staged(zygote, database_url, request.param, tmp_path, scenes) as stage:
+        yield stage
+    request.node.user_properties.append(("crash", stage.tally.plain()))
+
+
+@pytest.fixture
+async def office(
+    request: pytest.FixtureRequest, zygote: subprocess.Popen[bytes], database_url: str, tmp_path: Path
+) -> AsyncIterator[Stage]:
+    """Give a bot that sends as fast as it may, and nobody who talks to it."""
+    async with _staged(zygote, database_url, "polling", tmp_path, (), send_rate=1000) as stage:
         yield stage
     request.node.user_properties.append(("crash", stage.tally.plain()))
 

@@ -14,7 +14,7 @@ from storage import sessions, tables
 from storage.database import Database
 from storage.desk import StorageDesk
 
-_UNSENT = ("waiting", "sending")
+_UNSENT = ("waiting", "taken", "sending")
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ def zygote() -> Iterator[subprocess.Popen[bytes]]:
 
 
 class Bot:
-    """One bot after the other, never two at once; each finds the leases of the one before run out."""
+    """One bot after the other, never two at once; on PostgreSQL each finds the leases of the one before run out."""
 
     def __init__(self, zygote: subprocess.Popen[bytes], settings: dict[str, Any], log: Path) -> None:
         assert zygote.stdin
@@ -66,7 +66,8 @@ class Bot:
         """Start a bot that can be armed: then it dies at a point it passes so many times."""
         assert not self.lives or self.died.is_set()
         self.died = asyncio.Event()  # each life has its own end
-        ahead = _AHEAD + self.lives * (LEASE.total_seconds() + 1)
+        postgresql = self._settings["database_url"].startswith("postgresql")
+        ahead = _AHEAD + self.lives * (LEASE.total_seconds() + 1) * postgresql
         self.lives += 1
         self._order(
             "start",

@@ -84,7 +84,7 @@ def _tell(where: int, **news: int) -> None:
 
 
 def _live(order: Any, words: Words) -> int:
-    """Be the bot until killed. Its clock is ahead, so that what an earlier one had leased is left over at once."""
+    """Be the bot until killed. Its clock may be ahead, so that the leases of an earlier one have run out."""
     signal.set_wakeup_fd(-1)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     news = os.dup(sys.stdout.fileno())

@@ -1,9 +1,10 @@
-"""A person in a conversation, as a test plays them: says, taps, hears. Sessions pass through JSON at every turn."""
+"""A person in a conversation, as a test plays them: says, taps, hears. What is known of them lives in the world."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from bot.render import Renderer
 from bot.wording import lines, plain
@@ -26,14 +27,20 @@ from flows.model import (
     Session,
     SharedContact,
     Tapped,
+    Turn,
 )
 from flows.registry import HOUSE
 from locales import Words
-from storage import plain as kept_as
-from tests.flows.fakes import FakeDesk
+from storage import people, sessions
+from storage.desk import StorageDesk
+from storage.people import Loaded
 from tests.flows.limits import assert_sendable
 
-NOON = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
+if TYPE_CHECKING:  # who only wants the stories need not wait for the sentences
+    from tests.flows.world import World
+
+
+STRANGER = Person(0)  # nobody: who writes from here has been erased
 
 
 @dataclass
@@ -47,23 +54,40 @@ class Bubble:
 
 @dataclass
 class Chat:
-    """One person and the bot."""
+    """One person and the bot. Several chats may share a world.
 
-    desk: FakeDesk
-    words: Words
+    `person` is who wrote last from here, as the database knows them since; a language or role given at the
+    beginning is that of somebody who has been here before.
+    """
+
+    world: World
+    language: str | None = "en"
+    role: str = "migrant"
     house: House = HOUSE
-    person: Person = field(default_factory=lambda: Person(1, "en"))
-    now: datetime = NOON
     hint: str = ""
 
     def __post_init__(self) -> None:
-        self.sessions: dict[tuple[str, str], str] = {}
         self.screen: list[Bubble] = []
         self.heard: list[Reply] = []
         self.counter = 100
         self.own: list[int] = []
+        self.number = self.world.new_chat()
         self.renderer = Renderer(self.words, "yurt_test_bot")
-        self.desk.people_by_id[self.person.id] = self.person
+        self.in_language(self.language)
+        if self.role != "migrant":
+            self.appointed(self.role)
+
+    @property
+    def desk(self) -> StorageDesk:
+        return self.world.desk
+
+    @property
+    def words(self) -> Words:
+        return self.world.words
+
+    @property
+    def now(self) -> datetime:
+        return self.world.now
 
     # ------------------------------------------------------------ what the person does
 
@@ -102,32 +126,41 @@ class Chat:
         self.sends(Tapped(address, message or (self.screen[-1].id if self.screen else 0)))
 
     def waits(self, **span: float) -> None:
-        self.now += timedelta(**span)
+        self.world.now += timedelta(**span)
 
     # ------------------------------------------------------------ a turn
 
     def sends(self, incoming: Incoming) -> None:
         if not isinstance(incoming, Tapped):
             self.own.append(incoming.message)
-        self.now += timedelta(seconds=20)
-        known = Known(self.person, [kept_as.from_json(s) for s in self.sessions.values()], self.hint)
+        self.waits(seconds=20)
+        found = self.world.known(self.number)
+        known = Known(found.person, found.sessions, self.hint)
         turn = take_turn(self.house, known, incoming, self.desk, self.now)
-        if turn.person is None:
-            self.person, self.sessions = Person(self.person.id + 1000), {}
-        else:
-            if turn.person.id != self.person.id:
-                self.sessions = {}
-            self.person = turn.person
-            self.desk.people_by_id[self.person.id] = self.person
-            for session in turn.changed:
-                self.sessions[session.key] = kept_as.to_json(session)
-            for session in turn.ended:
-                self.sessions.pop(session.key, None)
+        self._keep(found, turn)
         self.heard = list(turn.replies)
-        self._show(turn.replies)
+        self.language = turn.language
+        self._show(turn.replies, turn.language)
 
-    def _show(self, replies: tuple[Reply, ...]) -> None:
-        language = self.person.language or "en"
+    def _keep(self, found: Loaded, turn: Turn) -> None:
+        """Keep what a turn changes, as `bot.turns` does."""
+        self.person = turn.person or STRANGER
+        if turn.person is None:
+            return  # erased: nothing is left to keep
+        if found.rested or turn.person != found.person:
+            people.save(self.world.conn, [turn.person], self.now)
+        sessions.save(self.world.conn, self.world.vault, [(turn.person.id, one) for one in turn.changed])
+        sessions.forget(self.world.conn, [(turn.person.id, one) for one in turn.ended])
+
+    def notified(self) -> list[Reply]:
+        """Receive what was queued for this chat since last asked; its buttons can be tapped from now on."""
+        told = list(self.world.deliver(self.number))
+        for reply, language in told:
+            self._show((reply,), language)
+        return [reply for reply, _ in told]
+
+    def _show(self, replies: tuple[Reply, ...], spoken: str | None) -> None:
+        language = spoken or "en"
         for reply in replies:
             for call in self.renderer.calls(reply, language, 1):
                 assert_sendable(call)
@@ -145,7 +178,7 @@ class Chat:
         return "\n\n".join(self.text(reply) for reply in self.heard)
 
     def text(self, reply: Reply) -> str:
-        return "\n\n".join(lines(self.words, self.person.language or "en", reply.body))
+        return "\n\n".join(lines(self.words, self.language or "en", reply.body))
 
     def hears(self, *texts: str) -> None:
         for wanted in texts:
@@ -162,9 +195,17 @@ class Chat:
                 return [plain(self.words, bubble.language, b.label) for row in bubble.reply.rows for b in row]
         return []
 
-    def session(self, flow: str = "enrollment", subject: str = "") -> Session | None:
-        kept = self.sessions.get((flow, subject))
-        return kept_as.from_json(kept) if kept else None
+    @property
+    def sessions(self) -> dict[tuple[str, str], Session]:
+        """The forms this person has under way, by flow and subject."""
+        kept = sessions.load(self.world.conn, self.world.vault, [self.person.id])
+        return {one.key: one for one in kept.get(self.person.id, ())}
+
+    def session(self, flow: str = "enrollment", subject: str | None = None) -> Session | None:
+        """Give the form under way about this subject, or about any."""
+        return next(
+            (one for one in self.sessions.values() if one.flow == flow and subject in (None, one.subject)), None
+        )
 
     def values(self, flow: str = "enrollment") -> dict[str, object]:
         session = self.session(flow)
@@ -178,6 +219,15 @@ class Chat:
                     return bubble, button
         return None
 
-    def in_language(self, language: str) -> Chat:
-        self.person = replace(self.person, language=language)
+    def in_language(self, language: str | None) -> Chat:
+        """Let them have chosen another language somewhere else (None: they have not chosen one yet)."""
+        self.person = replace(self.world.known(self.number).person, language=language)
+        people.save(self.world.conn, [self.person], self.now)
+        self.language = language
+        return self
+
+    def appointed(self, role: str) -> Chat:
+        """Give them a role, which counts from their next turn."""
+        people.appoint(self.world.conn, self.world.known(self.number).person.id, role)
+        self.person = self.world.known(self.number).person
         return self

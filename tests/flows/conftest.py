@@ -1,23 +1,32 @@
-"""What conversation tests need: the real sentences, the real facts, a desk in memory."""
+"""What conversation tests need: a world of their own with the real desk in it, and somebody to play."""
 
 from __future__ import annotations
 
 import pytest
 
-from bot import facts
-from bot.wording import Reading
-from locales import Words
 from tests.flows.chatting import Chat
-from tests.flows.fakes import FakeDesk
-
-WORDS = Words.load(strict=True)
-FACTS = facts.load()
+from tests.flows.world import Numbers, World
 
 
 def new_chat() -> Chat:
-    return Chat(FakeDesk(FACTS, Reading(WORDS)), WORDS)
+    """Give somebody who reads English, in a world of their own."""
+    return Chat(World())
 
 
 @pytest.fixture
-def chat() -> Chat:
-    return new_chat()
+def world() -> World:
+    return World()
+
+
+@pytest.fixture
+def chat(world: World) -> Chat:
+    return Chat(world)
+
+
+@pytest.fixture(autouse=True)
+def numbers(monkeypatch: pytest.MonkeyPatch) -> Numbers:
+    """Case numbers and recovery codes that are the same in every run."""
+    made = Numbers()
+    monkeypatch.setattr("storage.enrollments.new_case", made.case)
+    monkeypatch.setattr("storage.recovery.new_code", made.code)
+    return made

@@ -28,10 +28,9 @@ from flows.answers import (
 from flows.answers.asking import Drafted
 from flows.answers.dates import parse
 from flows.model import Answer, Form, Other, Person, Problem, Said, Session, SharedContact, Step, Text, Visit
-from tests.flows.chatting import NOON
-from tests.flows.conftest import new_chat
+from tests.flows.world import NOON, World
 
-DESK = new_chat().desk
+DESK = World().desk
 ONE = ChooseOne(lambda _: (Option("man", Text("enrollment-gender.man")),))
 
 

@@ -252,7 +252,7 @@ def test_parts_of_one_thing_are_filled_side_by_side(chat: Chat, sent: Sent) -> N
     chat.says("about the market")
     chat.presses("o-enrollment-money")
     chat.says("about the money")
-    assert {key: s.in_hand for key, s in ((k, chat.session(*k)) for k in chat.sessions) if s} == {
+    assert {key: session.in_hand for key, session in chat.sessions.items()} == {
         ("enrollment", ""): False,
         ("enrollment", "market"): False,
         ("enrollment", "money"): True,
@@ -338,6 +338,7 @@ def test_a_flow_that_is_gone_does_not_disturb_what_is_left(chat: Chat, sent: Sen
 
 
 def test_a_view_belongs_to_its_owner(chat: Chat) -> None:
-    view = chat.desk.views.keep(1, {"region": "KG-Y"}, chat.now)
-    assert chat.desk.views.get(1, view) == {"region": "KG-Y"}
-    assert chat.desk.views.get(2, view) is None
+    other = Chat(chat.world)
+    view = chat.desk.views.keep(chat.person.id, {"region": "KG-Y"}, chat.now)
+    assert chat.desk.views.get(chat.person.id, view) == {"region": "KG-Y"}
+    assert chat.desk.views.get(other.person.id, view) is None

@@ -22,10 +22,12 @@ def put(database: Database, messages: list[Message], *, leased: bool = False) ->
         return outbox.put(conn, database.vault, messages, NOW, Lease(NOW + MINUTE) if leased else None)
 
 
-def take(database: Database, at: object = NOW, **how: object) -> list[tuple[int, str, int]]:
-    """Take what is due: the chat, the text, which attempt it is."""
+def take(database: Database, at: object = NOW, *, leave: bool = True, **how: object) -> list[tuple[int, str, int]]:
+    """Take what is due, and note that it leaves: the chat, the text, which attempt it is."""
     with database.writing() as conn:
         taken = deliveries.take(conn, database.vault, at, Lease(at + MINUTE), **how)  # type: ignore[operator,arg-type]
+        if leave:
+            deliveries.leave(conn, [d.id for d in taken])
     return [(d.chat, d.reply.body[0].id, d.attempt) for d in taken]  # type: ignore[union-attr]
 
 
@@ -90,6 +92,30 @@ def test_a_broadcast_of_unknown_outcome_is_not_sent_again(database: Database) ->
     assert states(database) == [("uncertain", None, False)]
 
 
+def test_what_was_taken_and_never_left_is_taken_again_as_often_as_its_sender_dies(database: Database) -> None:
+    put(database, said("a"), leased=True)
+    put(database, said("b", chat=NODIRA, priority=Priority.BROADCAST))
+    for crash in range(1, 5):
+        found = take(database, NOW + crash * 2 * MINUTE, leave=False, upto=Priority.BROADCAST)
+        assert found == [(AIBEK, "a", 2), (NODIRA, "b", 1)]
+    assert [state for state, *_ in states(database)] == ["taken", "taken"]
+
+
+def test_what_is_given_back_before_it_left_was_not_tried(database: Database) -> None:
+    [number] = put(database, said("a"), leased=True)
+    for again in range(1, 4):
+        assert take(database, NOW + again * 2 * MINUTE, leave=False) == [(AIBEK, "a", 2)]
+        with database.writing() as conn:
+            outbox.release(conn, [number])
+
+
+def test_leases_of_the_dead_end_at_once(database: Database) -> None:
+    put(database, said("a"), leased=True)
+    with database.writing() as conn:
+        deliveries.abandon(conn, NOW)
+    assert take(database) == [(AIBEK, "a", 2)]
+
+
 def test_answers_go_before_notices_and_notices_before_broadcasts(database: Database) -> None:
     put(database, said("broadcast", chat=1, priority=Priority.BROADCAST))
     put(database, said("notice", chat=2, priority=Priority.NOTICE))
@@ -137,10 +163,11 @@ def test_old_outcomes_are_forgotten_and_nothing_else(database: Database) -> None
     ids = put(database, said("a", "b", priority=Priority.NOTICE))
     with database.writing() as conn:
         outbox.settle(conn, [Outcome(ids[0], "delivered")])
-        outbox.forget_settled(conn, NOW)
+        assert outbox.forget_settled(conn, NOW, 0, 100) is None
     assert len(states(database)) == 2
     with database.writing() as conn:
-        outbox.forget_settled(conn, NOW + DAY)
+        assert outbox.forget_settled(conn, NOW + DAY, 0, 2) == ids[1], "there may be more"
+        assert outbox.forget_settled(conn, NOW + DAY, ids[1], 2) is None
     assert states(database) == [("waiting", None, True)]
 
 

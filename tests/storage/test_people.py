@@ -155,7 +155,7 @@ def test_old_numbers_are_forgotten(database: Database) -> None:
     with database.writing() as conn:
         updates.fresh(conn, [7], NOW)
         updates.fresh(conn, [8], NOW + 2 * DAY)
-        updates.forget_old(conn, NOW + 2 * DAY + MINUTE)
+        assert not updates.forget_old(conn, NOW + 2 * DAY + MINUTE, 100)
         assert _rows(conn, "handled_update") == 1
 
 
