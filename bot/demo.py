@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from datetime import timedelta
 from shutil import rmtree
 
 import typer
 from pydantic import SecretStr
 
 from bot import running
+from bot.inviting import invitation
 from bot.settings import Settings
 from bot.simulator import Simulator
 from bot.simulator import run as serve
 
+_DAY = timedelta(days=1)
 _INVITATION = """
   Yurt is running. Open this page and say hello:
 
       {url}
+
+  To see the office, let somebody else there (+) write this to the bot:
+
+      /start {invitation}
 
   Everything here is pretended: no Telegram, no account, nothing leaves this machine. Ctrl+C stops it.
 """
@@ -34,11 +42,13 @@ async def run(settings: Settings, host: str, port: int) -> None:
             "database_url": "",
             "webhook_url": "",
         }
-        await running.run(settings.model_copy(update=pretended), ready=_invite(simulator.url))
+        chosen = settings.model_copy(update=pretended)
+        address = await asyncio.to_thread(invitation, chosen, "admin", (), _DAY)
+        await running.run(chosen, ready=_invite(simulator.url, address))
 
 
-def _invite(url: str) -> Callable[[], None]:
-    return lambda: typer.echo(_INVITATION.format(url=url))
+def _invite(url: str, address: str) -> Callable[[], None]:
+    return lambda: typer.echo(_INVITATION.format(url=url, invitation=address))
 
 
 async def simulate(host: str, port: int) -> None:

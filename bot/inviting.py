@@ -17,6 +17,13 @@ from storage.team import Team
 
 def invite(settings: Settings, role: str, countries: Scope, valid: timedelta) -> str:
     """Make an invitation and give its link, or what to write to the bot where its name cannot be learnt."""
+    address = invitation(settings, role, countries, valid)
+    name = asyncio.run(username(settings.token, settings.api_url))
+    return f"https://t.me/{name}?start={address}" if name else f"Write this to the bot: /start {address}"
+
+
+def invitation(settings: Settings, role: str, countries: Scope, valid: timedelta) -> str:
+    """Make an invitation and give the address it opens."""
     database = open_database(settings)
     try:
         now = clock()
@@ -24,6 +31,4 @@ def invite(settings: Settings, role: str, countries: Scope, valid: timedelta) ->
             code = Team(conn, database.vault).invite(role, countries, by=0, now=now, expires=now + valid)
     finally:
         database.close()
-    address = addresses.write(to("join", code))
-    name = asyncio.run(username(settings.token, settings.api_url))
-    return f"https://t.me/{name}?start={address}" if name else f"Write this to the bot: /start {address}"
+    return addresses.write(to("join", code))
