@@ -177,12 +177,11 @@ def _drop(visit: Visit) -> Link:
 
 def _overview(visit: Visit) -> Reply:
     counts = visit.desk.review.overview(scope(visit), visit.now)
-    body = [
-        text("overview"),
-        *_groups(counts),
-        (text("overview-stopped"), *_stopped(counts)),
-        text("overview-few", count=FEW),
-    ]
+    stopped = _stopped(counts)
+    body: list[Paragraph] = [text("overview"), *_groups(counts)]
+    if stopped:
+        body.append((text("overview-stopped"), *stopped))
+    body.append(text("overview-few", count=FEW))
     return Reply(tuple(body), ((Action(text("overview-picture"), "overview", "picture"),), *_OPEN))
 
 
@@ -197,12 +196,12 @@ def _groups(counts: Overview) -> list[Paragraph]:
         ("country", counts.country, "country-"),
         ("plan", counts.plan, "enrollment-plan."),
     )
-    said: list[Paragraph] = [
+    said: list[tuple[Text, ...]] = [
         (Text(f"overview-{name}"), *(_count(Text(prefix + one), n) for one, n in shown(found).items()))
         for name, found, prefix in groups
     ]
-    weeks = tuple(text("overview-week-line", week=week, count=n) for week, n in shown(counts.week).items())
-    return [*said, (text("overview-week"), *weeks)]
+    weeks = (text("overview-week-line", week=week, count=n) for week, n in shown(counts.week).items())
+    return [group for group in (*said, (text("overview-week"), *weeks)) if len(group) > 1]
 
 
 def _count(name: Text, count: int) -> Text:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from math import ceil
 from random import Random
 
@@ -13,6 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.lanes import PACED_AT_ONCE
+from bot.running import clock
 from flows.model import Reply, text
 from storage import outbox
 from storage.database import Database
@@ -52,7 +52,7 @@ def _stage(office: Stage) -> None:
     faults = office.world.faults
     faults.order(kind="delay", method="sendMessage", seconds=_DELAY, times=None)
     faults.order(kind="flood", method="sendMessage", chat_id=_CHATS[_COUNT // 3], retry_after=1)
-    reply, now = Reply((text("engine-apology"),)), datetime(2020, 1, 1, tzinfo=UTC)
+    reply, now = Reply((text("engine-apology"),)), clock()
     for chunk in (_CHATS[at : at + 500] for at in range(0, _COUNT, 500)):
         messages = [Message(chat, chat, "en", reply, Priority.BROADCAST) for chat in chunk]
         with office.database.writing() as conn:
