@@ -19,7 +19,7 @@ _CHUNK = 1 << 16
 
 
 def fetch(settings: Settings, file_id: str, to: Path) -> None:
-    """Download a file by its number, piece by piece. Raises Unreadable: it is gone, too large, or nobody answers."""
+    """Download a file by its number, piece by piece. Raises Unreadable: it is gone, or too large."""
     try:
         with _asked(settings, file_id) as answer:
             path = json.load(answer)["result"]["file_path"]

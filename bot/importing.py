@@ -11,13 +11,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from bot.fetching import fetch
+from bot.jobs import Bench, Result
 from bot.papers import reading, reviewed
 from bot.papers.reviewed import Decided, Found
+from bot.papers.unreadable import Unreadable
 from flows.model import Link, Reply, text
 from flows.staff.desk import Scope
 from locales import Words
 from storage import uploads
 from storage.database import Database
+from storage.jobs import Job
+from storage.team import Team
 from storage.uploads import Staged, Standing
 
 CHUNK = 500  # rows in one transaction, so that nobody's turn waits
@@ -60,6 +65,21 @@ def bring_in(
     with database.writing() as conn:
         uploads.ready(conn, upload, sorted(found.refused, key=lambda refusal: refusal.row))
     return Imported(upload, len(good), len(found.refused), found.undecided)
+
+
+def work(bench: Bench, job: Job, progress: Callable[[int], None]) -> Result:
+    """Carry out the job "import": fetch what was sent, stage it, tell what was found."""
+    by = job.person or 0
+    with bench.database.reading() as conn:
+        member = Team(conn, bench.database.vault).member(by)
+    scope = member.countries if member else tuple(job.asked["scope"])  # what they may see today
+    asked = Asked(by, job.asked["language"], scope, bench.now)
+    path = bench.folder / "sent"
+    try:
+        fetch(bench.settings, job.asked["file_id"], path)
+        return told(bring_in(path, asked, bench.words, bench.database, progress))
+    except Unreadable as refusal:
+        return Reply((refusal.text,))
 
 
 def told(imported: Imported) -> Reply:

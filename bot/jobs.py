@@ -62,6 +62,8 @@ class Kind:
 
 KINDS: Mapping[str, Kind] = {
     "export": Kind("export", "bot.exporting"),
+    "import": Kind("review", "bot.importing"),
+    "overview": Kind("overview", "bot.picturing"),
 }
 
 

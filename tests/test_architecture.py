@@ -32,6 +32,7 @@ ONLY_IN = {
     "fluent": ("locales",),
     "segno": ("bot/papers",),
     "xlsxwriter": ("bot/papers",),
+    "matplotlib": ("bot/papers",),
 }
 NO_IO_IN_FLOWS = {
     "os",

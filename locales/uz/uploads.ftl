@@ -10,10 +10,10 @@ import-read =
 
 unread-other = Bu faylni o‘qiy olmadim. Iltimos, jadvalni {"XLSX"} yoki {"CSV"} shaklida yuboring.
 unread-broken = Bu fayl buzilgan. Iltimos, jadvalni {"XLSX"} shaklida yana bir marta saqlab, qayta yuboring.
-unread-locked = Bu faylda parol bor yoki u eski {"XLS"} shaklida. Iltimos, uni {"XLSX"} shaklida, parol qo‘ymasdan saqlab, qayta yuboring.
-unread-swollen = Bu fayl oddiy jadvalga o‘xshamaydi, shuning uchun uni o‘qimadim. Iltimos, jadvalni {"XLSX"} shaklida yana bir marta saqlab, qayta yuboring.
+unread-locked = Bu fayl qulflangan yoki eski {"XLS"} shaklida. Iltimos, uni qulfsiz, {"XLSX"} shaklida saqlab, qayta yuboring.
+unread-swollen = Bu fayl oddiy jadvalga o‘xshamaydi, shuning uchun uni ochib bo‘lmadi. Iltimos, jadvalni {"XLSX"} shaklida yana bir marta saqlab, qayta yuboring.
 unread-large = Bu fayl juda katta. Ko‘pi bilan { $most } MB o‘qiy olaman.
 unread-long = Bu jadval juda uzun. Ko‘pi bilan { $most } qator o‘qiy olaman.
 unread-wide = Bu jadval juda keng. Ko‘pi bilan { $most } ustun o‘qiy olaman.
 unread-columns = Bu jadvalda { "case" }, { "version" } va { "decision" } ustunlarini topmadim. Iltimos, men yuborgan jadvalni to‘ldiring, birinchi qatorini o‘zgartirmang.
-unread-gone = Bu faylni {"Telegram"}dan ola olmadim. Iltimos, uni yana bir marta yuboring; ko‘pi bilan 20 MB bo‘lsin.
+unread-gone = Bu faylni ola olmadim. Iltimos, uni yana bir marta yuboring; ko‘pi bilan 20 MB bo‘lsin.

@@ -15,7 +15,7 @@ from tests.bot.living import settings
 
 
 async def test_what_a_person_sent_is_fetched_and_what_nobody_sent_is_not(tmp_path: Path) -> None:
-    to, data = tmp_path / "sent", bytes(range(256)) * 5_000
+    to, data = tmp_path / "sent", bytes(range(256)) * 3_000
     async with Simulator().serve() as simulator, People(simulator.url) as people:
         chosen = settings(simulator.url, simulator.token, "sqlite://", tmp_path)
         person = await people.join("Example")
