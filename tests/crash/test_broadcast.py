@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Iterator
+from datetime import timedelta
 from math import ceil
 from random import Random
 
@@ -52,7 +53,7 @@ def _stage(office: Stage) -> None:
     faults = office.world.faults
     faults.order(kind="delay", method="sendMessage", seconds=_DELAY, times=None)
     faults.order(kind="flood", method="sendMessage", chat_id=_CHATS[_COUNT // 3], retry_after=1)
-    reply, now = Reply((text("engine-apology"),)), clock()
+    reply, now = Reply((text("engine-apology"),)), clock() - timedelta(days=1)  # the bots begin in the past
     for chunk in (_CHATS[at : at + 500] for at in range(0, _COUNT, 500)):
         messages = [Message(chat, chat, "en", reply, Priority.BROADCAST) for chat in chunk]
         with office.database.writing() as conn:
