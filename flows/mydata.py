@@ -26,6 +26,7 @@ from flows.model import (
     text,
     to,
 )
+from flows.telling import noted
 
 
 def _kept(visit: Visit) -> tuple[Paragraph, ...]:
@@ -34,6 +35,8 @@ def _kept(visit: Visit) -> tuple[Paragraph, ...]:
     kept: list[Paragraph] = [text("mydata-language", language=Text(f"language-{visit.person.language}"))]
     if enrolled:
         kept.append((text("mydata-enrollment", day=enrolled.submitted.date()), *lines(answers(visit, enrolled))))
+        decision = visit.desk.review.last(visit.person.id)
+        kept += noted(decision) if decision else ()
     for session in visit.sessions:
         form = _form(visit, session.flow)
         if form and session.answers:

@@ -36,8 +36,12 @@ def _known(visit: Visit) -> Arg:
 
 
 def _opens(visit: Visit) -> Opening | Link:
-    number = visit.args[0] if visit.args else ""
-    return Opening(number) if found(visit, number) else to("queue")
+    case = found(visit, visit.args[0]) if visit.args else None
+    if case is None:
+        return to("queue")
+    person = case.enrollment.person
+    visit.desk.audit.note("looked", actor=visit.person.id, subject=person, now=visit.now, why="moving")
+    return Opening(case.enrollment.case)
 
 
 def _move(visit: Visit, session: Session) -> Reply | Link:

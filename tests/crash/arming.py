@@ -10,14 +10,17 @@ from threading import local
 from typing import Any
 
 from bot import points
+from storage import deliveries
 from storage.writer import Writer
+
+LEAVING = "leaving"  # on the way to note that an answer sent again leaves: it has certainly not left this time
 
 _AFTER = {"queued": "committed", "marked": "confirmed"}  # passed inside a transaction -> after its commit
 
 
 def arm(name: str, passing: int) -> None:
     """Kill this process, as nothing else would, when it passes a point for the so-manieth time from now on."""
-    if name not in points.NAMES:
+    if name not in {*points.NAMES, LEAVING}:
         raise ValueError(f"There is no point {name}.")
     passings, inside = count(1), local()
 
@@ -34,6 +37,12 @@ def arm(name: str, passing: int) -> None:
             reached(_AFTER[here])
         return result
 
+    def left(*args: Any) -> None:
+        reached(LEAVING)
+        leave(*args)
+
+    leave: Callable[..., None] = deliveries.leave
+    deliveries.leave = left  # type: ignore[assignment]
     commit: Callable[..., Any] = Writer._commit
     Writer._commit = committed  # type: ignore[method-assign, assignment]
     points.reached = reached  # type: ignore[assignment]

@@ -14,7 +14,7 @@ from storage import sessions, tables
 from storage.database import Database
 from storage.desk import StorageDesk
 
-_UNSENT = ("waiting", "taken", "sending")
+UNSENT = ("waiting", "taken", "sending")
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ def look(database: Database, chats: Iterable[int]) -> Everything:
 
 
 def _unsent(conn: Connection) -> Counter[int]:
-    waiting = select(tables.outbox.c.chat_id).where(tables.outbox.c.state.in_(_UNSENT))
+    waiting = select(tables.outbox.c.chat_id).where(tables.outbox.c.state.in_(UNSENT))
     return Counter(conn.execute(waiting).scalars())
 
 

@@ -25,6 +25,7 @@ class Line:
     twice: int = 0
     under_way: int = 0  # answers not confirmed when the process died: as many may come again
     duplicates: int = 0
+    uncertain: int = 0  # answers given up because two processes died while each may have been on its way
     slowest: float = 0.0  # seconds from a restart until everything was as if nothing had happened
 
     def add(self, other: Line) -> None:
@@ -33,6 +34,7 @@ class Line:
         self.twice += other.twice
         self.under_way += other.under_way
         self.duplicates += other.duplicates
+        self.uncertain += other.uncertain
         self.slowest = max(self.slowest, other.slowest)
 
 
@@ -70,10 +72,10 @@ def table(found: Iterable[Mapping[str, Mapping[str, float]]]) -> list[str]:
         together[kind].add(Line(**numbers))  # type: ignore[arg-type]  # they come back from JSON as they went
         together["all"].add(Line(**numbers))  # type: ignore[arg-type]
     together["all"] = together.pop("all", Line())
-    heads = ("killed at", "kills", "lost", "twice", "under way", "duplicates", "slowest recovery")
+    heads = ("killed at", "kills", "lost", "twice", "under way", "duplicates", "uncertain", "slowest recovery")
     rows = [f"{heads[0]:14}" + "".join(f"{head:>{len(head) + 3}}" for head in heads[1:])]
     for kind, line in together.items():
-        facts = (line.kills, line.lost, line.twice, line.under_way, line.duplicates, f"{line.slowest:.2f} s")
+        facts = (line.kills, line.lost, line.twice, line.under_way, line.duplicates, line.uncertain, f"{line.slowest:.2f} s")
         cells = (f"{fact:>{len(head) + 3}}" for head, fact in zip(heads[1:], facts, strict=True))
         rows.append(f"{kind:14}" + "".join(cells))
     return rows
