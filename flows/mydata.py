@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from flows.desk import ConsentGiven
+from flows.desk import ConsentGiven, Seen
 from flows.enrollment import ENROLLMENT, PERSONAL, SHARING
 from flows.forms import lines, sheet
 from flows.house import TO_MENU
@@ -61,16 +61,14 @@ def _consents(given: Mapping[str, ConsentGiven]) -> tuple[Text, ...]:
 
 
 def _seen(visit: Visit) -> tuple[Text, ...]:
-    return tuple(
-        text(
-            "mydata-seen",
-            day=entry.at.date(),
-            deed=Text(f"deed-{entry.deed}"),
-            who=_who(entry.actor),
-            why=entry.why,
-        )
-        for entry in visit.desk.audit.about(visit.person.id)
-    )
+    return tuple(line for entry in visit.desk.audit.about(visit.person.id) for line in _entry(entry))
+
+
+def _entry(entry: Seen) -> tuple[Text, ...]:
+    """Tell who did what and when; and why, where somebody was asked for a reason."""
+    line = text("mydata-seen", day=entry.at.date(), deed=Text(f"deed-{entry.deed}"), who=_who(entry.actor))
+    asked = entry.deed in {"exported", "moved"} and entry.why
+    return (line, text("mydata-why", why=entry.why)) if asked else (line,)
 
 
 def _who(actor: str) -> Text:

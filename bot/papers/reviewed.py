@@ -70,7 +70,7 @@ def vocabulary(words: Words) -> Vocabulary:
     return Vocabulary(
         _meanings({code: (code, *_said(words, f"export-column-{code}")) for code in OURS}),
         _meanings(
-            {s: (s, *_ALSO[s], *_said(words, f"status-{s}"), *_said(words, f"export-decision.{s}")) for s in STATES}
+            {s: (s, *_ALSO[s], *_said(words, f"status-{s}"), *_said(words, f"export-decision-{s}")) for s in STATES}
         ),
         _meanings({step: (step, *_said(words, f"{FORM}-{step}.label")) for step in _MENDABLE}),
     )

@@ -35,5 +35,5 @@ engine-choose-again = This choice is not possible any more. Please choose again.
 engine-parked = It is saved. You can go on any time from the menu.
 engine-nothing-parked = There is nothing to stop. Here is the menu.
 engine-apology = Sorry, something went wrong on our side. Nothing you wrote is lost. Please try again in a little while: /menu
-engine-wait = I am writing this down. It takes longer than usual, please wait a little. You need not send it again.
+engine-wait = I am writing this down. It is taking longer than usual. Please wait a little. You do not need to send it again.
 engine-group = Hello! I only talk with one person at a time. Please write to me alone: { $link }

@@ -18,9 +18,9 @@ export-column-last_note = Last note
 export-column-answered = language and version
 
 ## What a reviewer writes into the column of decisions
-export-decision-approved = approve
-export-decision-returned = send back
-export-decision-rejected = do not accept
+export-decision-approved = Approve
+export-decision-returned = Send back to mend
+export-decision-rejected = Do not accept
 
 ## The sheet that tells where a table comes from
 export-about-by = Made by

@@ -7,6 +7,7 @@ mydata-draft = <b>Not sent yet: { $form }</b>
 mydata-who = <b>Who did what with your data</b>
 mydata-seen =
     { $day }: { $deed } ({ $who })
+mydata-why = Why: { $why }
 mydata-given = <b>Your permissions</b>
 mydata-consent = { $what }: { $answer } ({ $day })
 mydata-keep =
@@ -26,7 +27,7 @@ deed-moved = moved to this account
 deed-allowed = permission given
 deed-stopped = permission taken back
 deed-erased = everything deleted
-deed-expired = deleted, as the promised time was over
+deed-expired = deleted, because the promised time was over
 actor-you = you
 actor-office = our office
 

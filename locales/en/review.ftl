@@ -69,7 +69,7 @@ decide-note = Please write the reason, in simple words. The person reads it just
 decide-review = <b>Is this right?</b> The person is told at once.
     .send = ✔️ Yes, decide
 decide-done = Done. Case { $case }: { $status }. The person is told now.
-decide-moved = This case has changed meanwhile: a colleague has decided, or the person has changed an answer. Nothing was done. Please look again.
+decide-moved = This case has changed in the meantime: a colleague has decided, or the person has changed an answer. Nothing was done. Please look again.
 
 menu-translation = Translate a note
 translation-words = Please write this note in this language: { $language }. The note: { $note }
@@ -91,7 +91,7 @@ told-again = Please look: there is an answer about your enrollment. Tap the butt
 lost-open = 📱 I lost my Telegram and my code
 lost = Please call the office: { $office }, { $contact }. Read this number to them: <b>{ $number }</b>. They will ask you some questions and bring your enrollment here. The number works for one day. Give it to nobody else.
 menu-moving = Move a person
-moving-fits = Please ask on the phone what stands below. Do the answers fit? { $known }
+moving-fits = Please ask on the phone about what you see below. Do the answers fit? { $known }
     .label = Answers fit
 moving-number = Which number does the person see in the new account? They find it under /help.
     .label = Number in the new account
@@ -139,7 +139,7 @@ upload-refused =
        *[other] <b>{ $count } rows cannot be used:</b>
     }
 upload-row = row { $row }, case { $case }: { $why }
-upload-apply = ✔️ Yes, decide so
+upload-apply = ✔️ Yes, decide like this
 upload-drop = ✖️ No, forget this table
 upload-applied = These decisions have taken effect already.
 upload-dropped = This table was put aside.
@@ -151,12 +151,12 @@ upload-done =
     }
 upload-moved =
     { $count ->
-        [one] { $count } case changed meanwhile. It was left as it is.
-       *[other] { $count } cases changed meanwhile. They were left as they are.
+        [one] { $count } case changed in the meantime. It was left as it is.
+       *[other] { $count } cases changed in the meantime. They were left as they are.
     }
 refused-unknown = no such case
-refused-moved = changed meanwhile
-refused-reason = the reason is missing
+refused-moved = changed in the meantime
+refused-reason = the reason is missing or too long
 refused-decision = the decision is not one of the three
 refused-mend = the answers to mend are missing or unknown
 refused-twice = the case is in the table twice

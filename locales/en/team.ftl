@@ -66,8 +66,8 @@ join-done = Welcome to the team! Your role: { $role }. You find everything in th
 
 deed-looked = enrollment read
 deed-approved = enrollment approved
-deed-returned = enrollment sent back
-deed-rejected = enrollment declined
+deed-returned = enrollment sent back to mend
+deed-rejected = enrollment not accepted
 deed-taken-over = another colleague took over
 deed-called = called on the phone
 deed-exported = included in a table
@@ -75,4 +75,4 @@ deed-handed = cases handed over
 deed-invited = colleague invited
 deed-revoked = invitation taken back
 deed-joined = joined the team
-deed-removed = left the team
+deed-removed = taken out of the team

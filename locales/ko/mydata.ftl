@@ -7,6 +7,7 @@ mydata-draft = <b>아직 보내지 않음: { $form }</b>
 mydata-who = <b>누가 내 정보로 무엇을 했는지</b>
 mydata-seen =
     { $day }: { $deed } ({ $who })
+mydata-why = 이유: { $why }
 mydata-given = <b>내 동의</b>
 mydata-consent = { $what }: { $answer } ({ $day })
 mydata-keep =

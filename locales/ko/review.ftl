@@ -75,7 +75,7 @@ menu-translation = 메모 번역하기
 translation-words = 이 메모를 번역해 주세요. 번역할 언어: { $language }. 메모: { $note }
     .label = 번역
 translation-done = 고맙습니다! 번역을 보내 드렸어요.
-untranslated = <b>읽지 못하신 분이 있는 메모예요.</b> 하나 번역해 주시겠어요?
+untranslated = <b>신청하신 분이 읽지 못한 메모예요.</b> 하나 번역해 주시겠어요?
 untranslated-none = 번역을 기다리는 메모가 없어요.
 
 told-approved = <b>좋은 소식이에요! 신청({ $case })이 승인됐어요.</b> 사무실에서 연락드려 다음에 하실 일을 알려 드릴게요.
@@ -153,7 +153,7 @@ upload-moved =
     }
 refused-unknown = 그런 신청이 없음
 refused-moved = 그동안 바뀜
-refused-reason = 이유가 없음
+refused-reason = 이유가 없거나 너무 김
 refused-decision = 결정이 세 가지 중 하나가 아님
 refused-mend = 고칠 답변이 없거나 알 수 없음
 refused-twice = 같은 신청이 표에 두 번 있음
@@ -166,6 +166,6 @@ overview-week = <b>주별</b>
 overview-week-line = { $week }: { $count }
 overview-stopped = <b>어느 질문에서 멈추는지</b>
 overview-stopped-line = { $label } ({ $language }): { $count }
-overview-few = { $count }명보다 적으면 보여 드리지 않아요.
-overview-picture = 📈 그림으로 보기
-overview-begun = 그림을 그리고 있어요. 다 되면 여기로 보내 드릴게요.
+overview-few = { $count }명보다 적은 항목은 보여 드리지 않아요.
+overview-picture = 📈 그래프로 보기
+overview-begun = 그래프를 그리고 있어요. 다 되면 여기로 보내 드릴게요.

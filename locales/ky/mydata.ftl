@@ -7,6 +7,7 @@ mydata-draft = <b>Жөнөтүлө элек: { $form }</b>
 mydata-who = <b>Маалыматыңыз менен ким эмне кылды</b>
 mydata-seen =
     { $day }: { $deed } ({ $who })
+mydata-why = Максаты: { $why }
 mydata-given = <b>Уруксаттарыңыз</b>
 mydata-consent = { $what }: { $answer } ({ $day })
 mydata-keep =
@@ -26,7 +27,7 @@ deed-moved = ушул аккаунтка көчүрүлдү
 deed-allowed = уруксат берилди
 deed-stopped = уруксат кайтарып алынды
 deed-erased = баары өчүрүлдү
-deed-expired = сактоо мөөнөтү бүтүп, өчүрүлдү
+deed-expired = сактоо мөөнөтү бүткөнү үчүн өчүрүлдү
 actor-you = сиз
 actor-office = кызматкерибиз
 

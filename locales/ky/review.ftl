@@ -156,7 +156,7 @@ upload-moved =
     }
 refused-unknown = андай арыз жок
 refused-moved = ал арада өзгөргөн
-refused-reason = себеби жазылган эмес
+refused-reason = себеби жазылган эмес же өтө узун
 refused-decision = чечим үч чечимдин бирине да туура келбейт
 refused-mend = оңдой турган жооптор жазылган эмес же туура эмес
 refused-twice = арыз таблицада эки жолу жазылган
@@ -169,6 +169,6 @@ overview-week = <b>Апталар боюнча</b>
 overview-week-line = { $week }: { $count }
 overview-stopped = <b>Адамдар кайсы жерде токтоп калат</b>
 overview-stopped-line = { $label } ({ $language }): { $count }
-overview-few = Өтө кичине топтор көрсөтүлбөйт. Эң азы { $count } болушу керек.
+overview-few = { $count } кишиден аз топтор көрсөтүлбөйт.
 overview-picture = 📈 Сүрөт түрүндө
 overview-begun = Сүрөттү тартып жатам. Ал ушул жерге келет.

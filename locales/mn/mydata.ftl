@@ -7,6 +7,7 @@ mydata-draft = <b>Одоохондоо явуулаагүй: { $form }</b>
 mydata-who = <b>Таны мэдээлэлд хэн юу хийсэн бэ</b>
 mydata-seen =
     { $day }: { $deed } ({ $who })
+mydata-why = Зорилго: { $why }
 mydata-given = <b>Таны зөвшөөрлүүд</b>
 mydata-consent = { $what }: { $answer } ({ $day })
 mydata-keep =
@@ -26,7 +27,7 @@ deed-moved = энэ хаяг руу шилжсэн
 deed-allowed = зөвшөөрөл өгсөн
 deed-stopped = зөвшөөрлөө болиулсан
 deed-erased = бүгдийг устгасан
-deed-expired = хадгалах хугацаа дуусаж, устгасан
+deed-expired = хадгалах хугацаа дууссан тул устгасан
 actor-you = та
 actor-office = манай ажилтан
 

@@ -15,7 +15,7 @@ office-find = 🔎 Бүртгэл хайх
 office-calls = 📞 Залгах хүмүүс
 office-untranslated = 🌐 Орчуулах тайлбарууд
 office-export = 📊 Хүснэгт гаргах
-office-reviewed = 📤 Шийдсэн хүснэгтээ явуулах
+office-reviewed = 📤 Шийдвэрээ бичсэн хүснэгтээ явуулах
 office-overview = 📈 Тойм
 office-team = 👥 Баг
 office-away = 🌙 Би түр эзгүй байна
@@ -31,8 +31,8 @@ handover-done =
     }
 handover-got =
     { $count ->
-        [one] { $name } түр эзгүй байна. Танд { $count } бүртгэл нэмж ирлээ.
-       *[other] { $name } түр эзгүй байна. Танд { $count } бүртгэл нэмж ирлээ.
+        [one] { $name } түр эзгүй байна. Танд { $count } бүртгэл нэмэгдлээ.
+       *[other] { $name } түр эзгүй байна. Танд { $count } бүртгэл нэмэгдлээ.
     }
 
 team = <b>Манай баг</b>
@@ -67,12 +67,12 @@ join-done = Манай багт тавтай морил! Таны үүрэг: { 
 deed-looked = бүртгэлийг уншсан
 deed-approved = бүртгэлийг баталсан
 deed-returned = бүртгэлийг засуулахаар буцаасан
-deed-rejected = бүртгэлийг баталж чадаагүй
+deed-rejected = бүртгэлийг батлахгүй гэж шийдсэн
 deed-taken-over = өөр ажилтан хариуцаж авсан
 deed-called = утсаар залгасан
-deed-exported = хүснэгтэд оруулсан
+deed-exported = бүртгэлийг хүснэгтэд оруулсан
 deed-handed = бүртгэлүүдээ шилжүүлсэн
 deed-invited = шинэ ажилтан урьсан
 deed-revoked = урилгаа цуцалсан
 deed-joined = багт орсон
-deed-removed = багаас гарсан
+deed-removed = багаас хассан

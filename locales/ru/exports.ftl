@@ -18,9 +18,9 @@ export-column-last_note = Последнее примечание
 export-column-answered = язык и версия
 
 ## What a reviewer writes into the column of decisions
-export-decision-approved = принять
-export-decision-returned = вернуть
-export-decision-rejected = отказать
+export-decision-approved = Одобрить
+export-decision-returned = Вернуть на исправление
+export-decision-rejected = Не одобрять
 
 ## The sheet that tells where a table comes from
 export-about-by = Кто сделал
@@ -37,7 +37,7 @@ export-about-all = все
 export-ready = ✅ Ваша таблица готова. Заявок: { $count }
 export-ready-care = В ней личные данные. Пожалуйста, храните её надёжно и удалите, когда закончите работу.
 export-ready-masked = Личные ответы в ней скрыты.
-export-ready-none = Таких заявок нет, поэтому таблицы нет.
+export-ready-none = Таких заявок нет, поэтому таблица не сделана.
 job-progress = ⏳ Готовлю… { $percent } %
 job-failed = Извините, не получилось, это наша ошибка. Попробуйте, пожалуйста, чуть позже.
-job-large = Этот файл слишком большой для Telegram. Выберите меньше заявок или попросите администратора: { "yurt export" }
+job-large = Этот файл слишком большой для Telegram. Выберите меньше заявок или попросите администратора выполнить команду { "yurt export" }

@@ -7,6 +7,7 @@ mydata-draft = <b>Ещё не отправлено: { $form }</b>
 mydata-who = <b>Кто и что делал с вашими данными</b>
 mydata-seen =
     { $day }: { $deed } ({ $who })
+mydata-why = Для чего: { $why }
 mydata-given = <b>Ваши разрешения</b>
 mydata-consent = { $what }: { $answer } ({ $day })
 mydata-keep =
@@ -28,7 +29,7 @@ deed-moved = всё перенесено в этот аккаунт
 deed-allowed = разрешение дано
 deed-stopped = разрешение отменено
 deed-erased = всё удалено
-deed-expired = удалено: срок хранения вышел
+deed-expired = срок хранения вышел, данные удалены
 actor-you = вы
 actor-office = наш сотрудник
 

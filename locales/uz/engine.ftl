@@ -35,5 +35,5 @@ engine-choose-again = Endi buni tanlab bo‘lmaydi. Iltimos, qaytadan tanlang.
 engine-parked = Saqlab qo‘yildi. Istagan payt menyudan davom ettirishingiz mumkin.
 engine-nothing-parked = To‘xtatadigan narsa yo‘q. Mana menyu.
 engine-apology = Kechirasiz, bizda xatolik bo‘ldi. Yozganlaringiz yo‘qolmadi. Birozdan keyin yana urinib ko‘ring: /menu
-engine-wait = Yozib turibman. Odatdagidan ko‘proq vaqt ketyapti, iltimos, biroz kuting. Qayta yuborishingiz shart emas.
+engine-wait = Yuborganingizni yozib olyapman. Odatdagidan ko‘proq vaqt ketyapti, iltimos, biroz kuting. Qayta yuborishingiz shart emas.
 engine-group = Assalomu alaykum! Men har bir odam bilan yakkama-yakka gaplashaman. Iltimos, menga o‘zingiz alohida yozing: { $link }

@@ -18,9 +18,9 @@ export-column-last_note = Oxirgi izoh
 export-column-answered = tili va versiyasi
 
 ## What a reviewer writes into the column of decisions
-export-decision-approved = qabul qilish
-export-decision-returned = qaytarish
-export-decision-rejected = rad etish
+export-decision-approved = Tasdiqlash
+export-decision-returned = Tuzatish uchun qaytarish
+export-decision-rejected = Qabul qilmaslik
 
 ## The sheet that tells where a table comes from
 export-about-by = Kim tayyorladi
@@ -29,8 +29,8 @@ export-about-why = Nima uchun
 export-about-filters = Qaysi arizalar
 export-about-rows = Nechta ariza
 export-about-masked = Shaxsiy javoblar yashirilgan
-export-about-since = Qachondan beri o‘zgargan
-export-about-until = Qachongacha o‘zgargan
+export-about-since = Shu kundan boshlab o‘zgargan
+export-about-until = Shu kungacha o‘zgargan
 export-about-all = hammasi
 
 ## Long work
@@ -40,4 +40,4 @@ export-ready-masked = Unda shaxsiy javoblar yashirilgan.
 export-ready-none = Bunday arizalar yo‘q, shuning uchun jadval tayyorlanmadi.
 job-progress = ⏳ Tayyorlayapman… { $percent } %
 job-failed = Kechirasiz, bo‘lmadi, bu bizning xatomiz. Iltimos, birozdan keyin yana urinib ko‘ring.
-job-large = Bu fayl Telegram uchun juda katta. Iltimos, kamroq ariza tanlang yoki administratorga ayting: { "yurt export" }
+job-large = Bu fayl Telegram uchun juda katta. Iltimos, kamroq ariza tanlang yoki administratordan shu buyruqni ishlatishni so‘rang: { "yurt export" }

@@ -7,6 +7,7 @@ mydata-draft = <b>Hali yuborilmagan: { $form }</b>
 mydata-who = <b>Ma’lumotlaringiz bilan kim nima qildi</b>
 mydata-seen =
     { $day }: { $deed } ({ $who })
+mydata-why = Maqsadi: { $why }
 mydata-given = <b>Ruxsatlaringiz</b>
 mydata-consent = { $what }: { $answer } ({ $day })
 mydata-keep =
@@ -26,7 +27,7 @@ deed-moved = shu akkauntga ko‘chirildi
 deed-allowed = ruxsat berildi
 deed-stopped = ruxsat qaytarib olindi
 deed-erased = hammasi o‘chirildi
-deed-expired = saqlash muddati tugab, o‘chirildi
+deed-expired = saqlash muddati tugagani uchun o‘chirildi
 actor-you = siz
 actor-office = xodimimiz
 

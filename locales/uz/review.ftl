@@ -47,7 +47,7 @@ case-read = O‘qilgan kuni: { $day }.
 case-changed = <b>Oxirgi qarordan keyin o‘zgarganlari</b>
 case-approved = ✅ Tasdiqlash
 case-returned = ↩️ Tuzatish uchun qaytarish
-case-rejected = ⛔ Rad etish
+case-rejected = ⛔ Qabul qilmaslik
 case-take = ✋ Bu arizani olaman
 case-take-over = ✋ Bu arizani o‘zimga o‘tkazaman
 case-give-back = Navbatga qaytarish
@@ -61,14 +61,14 @@ decide-state = Qaroringiz qanday?
     .label = Qaror
     .approved = ✅ Tasdiqlash
     .returned = ↩️ Tuzatish uchun qaytarish
-    .rejected = ⛔ Rad etish
+    .rejected = ⛔ Qabul qilmaslik
 decide-mend = Qaysi javoblarni tuzatish kerak?
     .label = Tuzatiladigan javoblar
 decide-note = Iltimos, sababini oddiy so‘zlar bilan yozing. Ariza egasi uni xuddi siz yozgandek o‘qiydi.
     .label = Sababi
 decide-review = <b>Hammasi to‘g‘rimi?</b> Ariza egasiga darrov xabar boradi.
     .send = ✔️ Ha, qarorim shu
-decide-done = Tayyor. Ariza { $case }: { $status }. Ariza egasiga hozir xabar boradi.
+decide-done = Bajarildi. Ariza { $case }: { $status }. Ariza egasiga hozir xabar boradi.
 decide-moved = Shu orada bu ariza o‘zgarib qoldi: hamkasbingiz qaror qilgan yoki ariza egasi javobini o‘zgartirgan. Hech narsa qilinmadi. Iltimos, yana bir qarab chiqing.
 
 menu-translation = Izohni tarjima qilish
@@ -82,7 +82,7 @@ told-approved = <b>Xushxabar! { $case } raqamli arizangiz tasdiqlandi.</b> Keyin
 told-returned = <b>{ $case } raqamli arizangiz deyarli tayyor.</b> Iltimos, pastda ko‘rsatilganini tuzating: tugmani bosing, yana bir marta javob bering, keyin “Yuborish” tugmasini bosing.
 told-rejected = <b>Afsuski, { $case } raqamli arizangiz qabul qilinmadi.</b> Savolingiz bo‘lsa, bemalol idoradan so‘rang: /help
 told-note = Xodimimiz sizga shunday yozdi: { $note }
-told-translated = Izoh sizning tilingizda: { $note }
+told-translated = Xodimimizning izohi sizning tilingizda: { $note }
 told-mend = ✏️ { $label }
 told-translate = 🌐 Izohni o‘qiy olmayapman
 told-wanted = Tarjima qilib berishlarini so‘radik. Tayyor bo‘lishi bilan shu yerga yuboramiz.
@@ -101,7 +101,7 @@ moving-why = Nima bo‘ldi? Bir gap bilan yozsangiz yetadi.
     .label = Nima bo‘ldi
 moving-review = <b>Hammasi to‘g‘rimi?</b> Shundan keyin eski akkaunt bilan bu yerga kirib bo‘lmaydi. Ikkala akkauntga ham xabar boradi.
     .send = ✔️ Ha, ko‘chirilsin
-moving-done = Tayyor. Endi hamma narsa yangi akkauntda.
+moving-done = Bajarildi. Endi hamma narsa yangi akkauntda.
 
 menu-export = 📊 Jadval tayyorlash
 export-format = Qanday fayl kerak?
@@ -146,8 +146,8 @@ upload-dropped = Bu jadval bekor qilingan.
 upload-reading = Hali o‘qiyapman.
 upload-done =
     { $count ->
-        [one] Tayyor: { $count } ta ariza bo‘yicha qaror chiqdi. Ariza egasiga hozir xabar boradi.
-       *[other] Tayyor: { $count } ta ariza bo‘yicha qaror chiqdi. Ariza egalariga hozir xabar boradi.
+        [one] Bajarildi: { $count } ta ariza bo‘yicha qaror chiqdi. Ariza egasiga hozir xabar boradi.
+       *[other] Bajarildi: { $count } ta ariza bo‘yicha qaror chiqdi. Ariza egalariga hozir xabar boradi.
     }
 upload-moved =
     { $count ->
@@ -156,7 +156,7 @@ upload-moved =
     }
 refused-unknown = bunday ariza yo‘q
 refused-moved = shu orada o‘zgarib qolgan
-refused-reason = sababi yozilmagan
+refused-reason = sababi yozilmagan yoki juda uzun
 refused-decision = bunday qaror yo‘q, uchtadan biri bo‘lishi kerak
 refused-mend = tuzatiladigan javoblar yozilmagan yoki noma’lum
 refused-twice = ariza jadvalda ikki marta yozilgan
