@@ -31,7 +31,7 @@ deed-stopped = разрешение отменено
 deed-erased = всё удалено
 deed-expired = срок хранения вышел, данные удалены
 actor-you = вы
-actor-office = наш сотрудник
+actor-office = наш офис
 
 consents = <b>Ваши разрешения.</b> Их можно изменить в любое время.
 consents-none = Вы пока ничего не разрешали.

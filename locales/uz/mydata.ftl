@@ -29,7 +29,7 @@ deed-stopped = ruxsat qaytarib olindi
 deed-erased = hammasi o‘chirildi
 deed-expired = saqlash muddati tugagani uchun o‘chirildi
 actor-you = siz
-actor-office = xodimimiz
+actor-office = idoramiz
 
 consents = <b>Ruxsatlaringiz.</b> Ularni istagan payt o‘zgartirishingiz mumkin.
 consents-none = Hali hech qanday ruxsat bermagansiz.
