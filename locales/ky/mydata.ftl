@@ -7,7 +7,7 @@ mydata-draft = <b>Жөнөтүлө элек: { $form }</b>
 mydata-who = <b>Маалыматыңыз менен ким эмне кылды</b>
 mydata-seen =
     { $day }: { $deed } ({ $who })
-mydata-why = Максаты: { $why }
+mydata-why = Эмне үчүн: { $why }
 mydata-given = <b>Уруксаттарыңыз</b>
 mydata-consent = { $what }: { $answer } ({ $day })
 mydata-keep =
@@ -29,7 +29,7 @@ deed-stopped = уруксат кайтарып алынды
 deed-erased = баары өчүрүлдү
 deed-expired = сактоо мөөнөтү бүткөнү үчүн өчүрүлдү
 actor-you = сиз
-actor-office = биздин кеңсе
+actor-office = кеңсебиз
 
 consents = <b>Уруксаттарыңыз.</b> Аларды каалаган убакта өзгөртсөңүз болот.
 consents-none = Азырынча уруксат бере элексиз.

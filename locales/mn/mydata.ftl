@@ -7,7 +7,7 @@ mydata-draft = <b>Одоохондоо явуулаагүй: { $form }</b>
 mydata-who = <b>Таны мэдээлэлд хэн юу хийсэн бэ</b>
 mydata-seen =
     { $day }: { $deed } ({ $who })
-mydata-why = Зорилго: { $why }
+mydata-why = Шалтгаан: { $why }
 mydata-given = <b>Таны зөвшөөрлүүд</b>
 mydata-consent = { $what }: { $answer } ({ $day })
 mydata-keep =

@@ -7,7 +7,7 @@ mydata-draft = <b>Ещё не отправлено: { $form }</b>
 mydata-who = <b>Кто и что делал с вашими данными</b>
 mydata-seen =
     { $day }: { $deed } ({ $who })
-mydata-why = Для чего: { $why }
+mydata-why = Причина: { $why }
 mydata-given = <b>Ваши разрешения</b>
 mydata-consent = { $what }: { $answer } ({ $day })
 mydata-keep =

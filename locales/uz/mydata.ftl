@@ -7,7 +7,7 @@ mydata-draft = <b>Hali yuborilmagan: { $form }</b>
 mydata-who = <b>Ma’lumotlaringiz bilan kim nima qildi</b>
 mydata-seen =
     { $day }: { $deed } ({ $who })
-mydata-why = Maqsadi: { $why }
+mydata-why = Sababi: { $why }
 mydata-given = <b>Ruxsatlaringiz</b>
 mydata-consent = { $what }: { $answer } ({ $day })
 mydata-keep =
