@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -43,8 +43,13 @@ def pragma(conn: Connection, name: str, value: str | int) -> Iterator[Any]:
 
 
 def _private(_dialect: Any, _record: Any, args: list[Any], _kwargs: Any) -> None:
-    """Make a new file readable by its owner alone; SQLite gives its log the same mode."""
-    os.close(os.open(args[0], os.O_CREAT | os.O_RDWR, 0o600))
+    """Make a new file readable by its owner alone; SQLite gives its log the same mode.
+
+    A file that is there is never opened: closing it again would drop every lock this process has on it, and the
+    next process to leave would take the log away under our feet (https://sqlite.org/howtocorrupt.html, 2.2).
+    """
+    with suppress(FileExistsError):
+        os.close(os.open(args[0], os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
 def _prepared(*, read_only: bool) -> Callable[[Any, Any], None]:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.settings import Settings
+from bot.settings import Settings, Side
 from bot.simulator import People, Simulator
 from bot.simulator.webhooks import Patience
 from storage.database import Database
@@ -100,6 +100,18 @@ async def office(
     """Give a bot that sends as fast as it may, and nobody who talks to it."""
     async with _staged(zygote, database_url, "polling", tmp_path, (), send_rate=1000) as stage:
         yield stage
+    request.node.user_properties.append(("crash", stage.tally.plain()))
+
+
+@pytest.fixture
+async def sides(
+    request: pytest.FixtureRequest, zygote: subprocess.Popen[bytes], postgresql_url: str, tmp_path: Path
+) -> AsyncIterator[tuple[Stage, Bot]]:
+    """Give a stage whose bot only listens and answers, and another process that only speaks first."""
+    async with _staged(zygote, postgresql_url, "polling", tmp_path, ()) as stage:
+        stage.bot.only = Side.INCOMING
+        with process.zygote() as second, stage.bot.beside(second, Side.OUTGOING) as outgoing:
+            yield stage, outgoing
     request.node.user_properties.append(("crash", stage.tally.plain()))
 
 

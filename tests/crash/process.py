@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
 
+from bot.settings import Side
 from bot.turns import LEASE
 
 PATIENCE = 20.0  # seconds for anything: who waits longer has found a bug
@@ -36,11 +37,13 @@ def zygote() -> Iterator[subprocess.Popen[bytes]]:
 class Bot:
     """One bot after the other, never two at once; on PostgreSQL each finds the leases of the one before run out."""
 
-    def __init__(self, zygote: subprocess.Popen[bytes], settings: dict[str, Any], log: Path) -> None:
+    def __init__(
+        self, zygote: subprocess.Popen[bytes], settings: dict[str, Any], log: Path, only: Side | None = None
+    ) -> None:
         assert zygote.stdin
         assert zygote.stdout
         self._orders, self._news = zygote.stdin, zygote.stdout
-        self._settings, self._log = settings, log
+        self._settings, self._log, self.only = settings, log, only
         self.lives, self.died, self._armed, self._end = 0, asyncio.Event(), asyncio.Event(), 0
 
     def __enter__(self) -> Self:
@@ -54,6 +57,10 @@ class Bot:
             while b"died" not in self._news.readline():
                 pass
 
+    def beside(self, zygote: subprocess.Popen[bytes], only: Side) -> Bot:
+        """Give another process on the same database, with its own zygote."""
+        return Bot(zygote, self._settings, self._log, only)
+
     def _hear(self) -> None:
         news = json.loads(self._news.readline())
         if "armed" in news:
@@ -66,14 +73,16 @@ class Bot:
         """Start a bot that can be armed: then it dies at a point it passes so many times."""
         assert not self.lives or self.died.is_set()
         self.died = asyncio.Event()  # each life has its own end
-        postgresql = self._settings["database_url"].startswith("postgresql")
-        ahead = _AHEAD + self.lives * (LEASE.total_seconds() + 1) * postgresql
+        alone = self.only is None  # two that live at once need one clock, and have short leases instead
+        jumps = alone and self._settings["database_url"].startswith("postgresql")
+        ahead = _AHEAD + self.lives * (LEASE.total_seconds() + 1) * jumps
         self.lives += 1
         self._order(
             "start",
             settings=self._settings,
             log=str(self._log),
             ahead=ahead,
+            only=self.only,
             point=point,
             passing=passing,
         )

@@ -75,7 +75,15 @@ def table(found: Iterable[Mapping[str, Mapping[str, float]]]) -> list[str]:
     heads = ("killed at", "kills", "lost", "twice", "under way", "duplicates", "uncertain", "slowest recovery")
     rows = [f"{heads[0]:14}" + "".join(f"{head:>{len(head) + 3}}" for head in heads[1:])]
     for kind, line in together.items():
-        facts = (line.kills, line.lost, line.twice, line.under_way, line.duplicates, line.uncertain, f"{line.slowest:.2f} s")
+        facts = (
+            line.kills,
+            line.lost,
+            line.twice,
+            line.under_way,
+            line.duplicates,
+            line.uncertain,
+            f"{line.slowest:.2f} s",
+        )
         cells = (f"{fact:>{len(head) + 3}}" for head, fact in zip(heads[1:], facts, strict=True))
         rows.append(f"{kind:14}" + "".join(cells))
     return rows

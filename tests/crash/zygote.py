@@ -21,17 +21,18 @@ from typing import Any
 import psycopg
 import sqlalchemy.dialects.postgresql.psycopg
 
-from bot import logs, running
+from bot import lanes, logs, running, turns
 from bot.incoming import listening
 from bot.outgoing import speaker, speaking
 from bot.papers import qr
-from bot.settings import Settings
+from bot.settings import Settings, Side
 from locales import Words
 from storage.database import Database
 from tests.crash.arming import arm
 from tests.databases import KEYS
 
 _TICK = 0.05  # seconds: a life here is too short for more
+_LEASE, _MARGIN = timedelta(seconds=5), timedelta(seconds=3)  # of one of two sides, whose clock must not jump
 
 
 def main() -> None:
@@ -103,9 +104,12 @@ def _live(order: Any, words: Words) -> int:
     speaker.TICK = _TICK
     running.clock = lambda: datetime.now(UTC) + ahead
     Words.load = lambda **_: words  # type: ignore[method-assign]
+    only = Side(order["only"]) if order["only"] else None
+    if only:
+        turns.LEASE, lanes._MARGIN = _LEASE, _MARGIN
     code = 1
     try:
-        asyncio.run(running.run(Settings.model_validate(order["settings"])))
+        asyncio.run(running.run(Settings.model_validate(order["settings"]), only=only))
         code = 0
     finally:
         os._exit(code)

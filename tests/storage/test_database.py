@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import stat
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Thread
@@ -18,8 +20,11 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from storage.cipher import CipherError
 from storage.database import Database
 from storage.tables import account, metadata, person
+from storage.views import Views
 from tests.databases import KEYS
-from tests.storage.cast import somebody
+from tests.storage.cast import NOW, somebody
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_another_kind_of_database_is_refused_in_plain_words() -> None:
@@ -178,3 +183,35 @@ def _together(jobs: Sequence[object]) -> None:
     for thread in threads:
         thread.join()
     assert failed == []
+
+
+_LOOKS_IN = """
+import sys
+from storage.database import Database
+from tests.databases import KEYS
+database = Database.open(sys.argv[1], KEYS)
+with database.reading() as conn:
+    print(conn.exec_driver_sql("SELECT count(*) FROM view").scalar())
+with database.writing() as conn:
+    conn.exec_driver_sql("DELETE FROM pace")
+database.close()
+"""
+
+
+def test_another_process_that_comes_and_goes_takes_nothing_away(sqlite_url: str) -> None:
+    """As `yurt export` does beside a running bot: what is committed afterwards must not go into a deleted log."""
+    database = Database.open(sqlite_url, KEYS)
+    database.upgrade()
+    with database.reading() as conn:  # the second connection of this process, which stays open
+        conn.execute(text("SELECT 1"))
+
+    def looked_in() -> str:
+        command = [sys.executable, "-c", _LOOKS_IN, sqlite_url]
+        return subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout.strip()
+
+    assert looked_in() == "0"
+    with database.writing() as conn:
+        person = somebody(conn, database.vault)
+        Views(conn, database.vault).keep(person.id, {"example": 1}, NOW)
+    assert looked_in() == "1"
+    database.close()
