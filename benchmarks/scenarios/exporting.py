@@ -38,7 +38,7 @@ _NOW = datetime(2026, 11, 24, tzinfo=UTC)
 _NOTE = """\
 {rows:,} enrollments with every question answered, read from SQLite, decrypted, worded, written, audited; the bare
 library gets the same cells as a list. Memory is the peak above what the process had before."""
-_COLUMNS = (Column("seconds", "s", 2), Column("memory", "MB above idle"))
+_COLUMNS = (Column("seconds", "s", 3), Column("memory", "MB above idle"))
 _Work = Callable[[str, Path], Sample]
 
 
