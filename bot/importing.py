@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.fetching import fetch
-from bot.jobs import Bench, Result
+from bot.jobs import Bench, Result, countries
 from bot.papers import reading, reviewed
 from bot.papers.reviewed import Decided, Found
 from bot.papers.unreadable import Unreadable
@@ -22,7 +22,6 @@ from locales import Words
 from storage import uploads
 from storage.database import Database
 from storage.jobs import Job
-from storage.team import Team
 from storage.uploads import Staged, Standing
 
 CHUNK = 500  # rows in one transaction, so that nobody's turn waits
@@ -69,11 +68,7 @@ def bring_in(
 
 def work(bench: Bench, job: Job, progress: Callable[[int], None]) -> Result:
     """Carry out the job "import": fetch what was sent, stage it, tell what was found."""
-    by = job.person or 0
-    with bench.database.reading() as conn:
-        member = Team(conn, bench.database.vault).member(by)
-    scope = member.countries if member else tuple(job.asked["scope"])  # what they may see today
-    asked = Asked(by, job.asked["language"], scope, bench.now)
+    asked = Asked(job.person or 0, job.asked["language"], countries(bench, job), bench.now)
     path = bench.folder / "sent"
     try:
         fetch(bench.settings, job.asked["file_id"], path)

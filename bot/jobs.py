@@ -19,9 +19,11 @@ from typing import TypeAlias
 from bot import logs
 from bot.settings import Settings
 from flows.model import Paragraph, Problem, Reply
+from flows.staff.desk import Scope
 from locales import Words
 from storage.database import Database
 from storage.jobs import Job
+from storage.team import Team
 
 _MEMORY = 1_500_000_000  # bytes of address space
 _NICE = 10  # turns come first
@@ -47,6 +49,13 @@ class Bench:
     words: Words
     folder: Path
     now: datetime
+
+
+def countries(bench: Bench, job: Job) -> Scope:
+    """Tell which countries' cases the requester sees today, not when they asked."""
+    with bench.database.reading() as conn:
+        member = Team(conn, bench.database.vault).member(job.person or 0)
+    return member.countries if member else tuple(job.asked["scope"])
 
 
 Work: TypeAlias = Callable[[Bench, Job, Callable[[int], None]], Result]  # tells its progress in per cent

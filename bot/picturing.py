@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.jobs import Bench, Paper, Result
+from bot.jobs import Bench, Paper, Result, countries
 from bot.papers import chart
 from flows.model import text
 from storage.jobs import Job
 from storage.review import Review
-from storage.team import Team
 
 
 def work(bench: Bench, job: Job, progress: Callable[[int], None]) -> Result:  # noqa: ARG001 - it is soon done
     """Carry out the job "overview"."""
-    vault = bench.database.vault
+    scope = countries(bench, job)
     with bench.database.reading() as conn:
-        member = Team(conn, vault).member(job.person or 0)
-        scope = member.countries if member else tuple(job.asked["scope"])  # what they may see today
-        counts = Review(conn, vault).overview(scope, bench.now)
+        counts = Review(conn, bench.database.vault).overview(scope, bench.now)
     path = bench.folder / f"overview-{bench.now:%Y-%m-%d}.png"
     chart.draw(counts, bench.words, job.asked["language"], path)
     return Paper(path, (text("overview"),))

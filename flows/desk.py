@@ -23,6 +23,11 @@ class Words(Protocol):
         """Tell whether there is such a sentence (some, like hints, are optional)."""
 
 
+def spoken(number: str) -> str:
+    """Give a number in two groups, the first of four, as it is read out on the phone."""
+    return f"{number[:4]} {number[4:]}"
+
+
 @dataclass(frozen=True)
 class Enrollment:
     """One person's enrollment. `version` counts its changes; `case` is the number read out on the phone."""
@@ -38,7 +43,7 @@ class Enrollment:
     @property
     def spoken(self) -> str:
         """Give the case number in two groups of four, as it is read out on the phone."""
-        return f"{self.case[:4]} {self.case[4:]}"
+        return spoken(self.case)
 
 
 class Enrollments(Protocol):

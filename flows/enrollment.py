@@ -38,6 +38,7 @@ from flows.model import (
     to,
 )
 from flows.recovery import recovery_code
+from flows.start import SPOKEN
 
 FORM = "enrollment"
 SHARING = ("share_hrdk", "share_home", "share_coop", "share_abroad")
@@ -82,8 +83,8 @@ def _regions(country: Callable[[Values], str]) -> Callable[[Asking], tuple[Optio
     return options
 
 
-def _languages(_: Asking) -> tuple[Option, ...]:
-    return tuple(Option(code, Text(f"language-{code}")) for code in ("ky", "uz", "mn", "ru", "ko", "en"))
+def languages(_: Asking) -> tuple[Option, ...]:
+    return tuple(Option(code, Text(f"language-{code}")) for code in SPOKEN)
 
 
 _RECIPIENT: Named = {"recipient": lambda _, values: Text(f"recipient-{values['nationality']}")}
@@ -157,7 +158,7 @@ _PLANS = (
         "plans",
     ),
     _ask("sunday", ChooseOne(("yes", "sometimes", "no")), "plans", lambda v: _in_korea(v) and _wants_training(v)),
-    _ask("training_language", ChooseOne(_languages, wide=2), "plans", _wants_training),
+    _ask("training_language", ChooseOne(languages, wide=2), "plans", _wants_training),
     _ask(
         "help",
         ChooseMany(

@@ -8,6 +8,7 @@ from flows.forms import Sheet, lines, sheet
 from flows.house import TO_MENU
 from flows.model import Action, Button, Link, Page, Reply, Session, Text, Visit, anyone, text, to
 from flows.recovery import recovery_code
+from flows.staff.desk import DECISIONS
 from flows.telling import mending, noted
 
 
@@ -26,9 +27,7 @@ def _mine(visit: Visit) -> Reply:
         return _none_yet()
     status = text("mine", case=enrolled.spoken, status=Text(f"status-{enrolled.status}"))
     rows: list[tuple[Button, ...]] = []
-    decision = (
-        visit.desk.review.last(visit.person.id) if enrolled.status in {"approved", "returned", "rejected"} else None
-    )
+    decision = visit.desk.review.last(visit.person.id) if enrolled.status in DECISIONS else None
     if decision:
         visit.desk.review.read(visit.person.id, visit.now)
         rows += mending(decision, visit.person.language or "en")

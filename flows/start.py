@@ -7,6 +7,7 @@ from flows.house import FIRST, HOME
 from flows.model import Action, Button, Link, Page, Reply, Speaks, Text, Visit, anyone, text, to
 
 LANGUAGES = ("ky", "uz", "uz_Cyrl", "mn", "ru", "ko", "en")
+SPOKEN = tuple(code for code in LANGUAGES if "_" not in code)  # however they are written
 _TELEGRAMS = {"ky": "ky", "uz": "uz", "mn": "mn", "ru": "ru", "ko": "ko", "en": "en"}
 WELCOME = "welcome"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from flows.desk import Desk
+from flows.desk import Desk, spoken
 from flows.model import Action, Button, Link, Paragraph, Reply, Text, text
 from flows.staff.desk import Decision
 
@@ -34,8 +34,7 @@ def mending(decision: Decision, language: str) -> list[tuple[Button, ...]]:
 
 def told(decision: Decision, language: str) -> Reply:
     """Word a decision for the person it is about, whose form was filled in in `language`."""
-    case = f"{decision.case[:4]} {decision.case[4:]}"
-    body = (text(f"told-{decision.state}", case=case), *noted(decision))
+    body = (text(f"told-{decision.state}", case=spoken(decision.case)), *noted(decision))
     return Reply(body, (*mending(decision, language), *_MINE))
 
 

@@ -14,7 +14,6 @@ Kind = Literal["text", "day", "moment", "number"]
 
 CASE, STATUS, VERSION = "case", "status", "version"
 DECISION, REASON, MEND = "decision", "reason", "answers_to_mend"  # what the reviewer fills in
-STATES = ("approved", "returned", "rejected")  # what a decision may be
 ANSWERED = "answered."  # and a step: in which language, and with which version of the form
 
 

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from bot.papers.columns import CASE, DECISION, MEND, REASON, STATES, VERSION
+from bot.papers.columns import CASE, DECISION, MEND, REASON, VERSION
 from bot.papers.reading import Row
 from flows.enrollment import FORM, STEPS
+from flows.staff.desk import DECISIONS
 from flows.staff.work import Refusal
 from locales import LANGUAGES, Words
 from storage.cases import read_case
@@ -70,7 +71,10 @@ def vocabulary(words: Words) -> Vocabulary:
     return Vocabulary(
         _meanings({code: (code, *_said(words, f"export-column-{code}")) for code in OURS}),
         _meanings(
-            {s: (s, *_ALSO[s], *_said(words, f"status-{s}"), *_said(words, f"export-decision-{s}")) for s in STATES}
+            {
+                s: (s, *_ALSO[s], *_said(words, f"status-{s}"), *_said(words, f"export-decision-{s}"))
+                for s in DECISIONS
+            }
         ),
         _meanings({step: (step, *_said(words, f"{FORM}-{step}.label")) for step in _MENDABLE}),
     )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from bot.papers.columns import COLUMNS, STATES, Column
+from bot.papers.columns import COLUMNS, Column
 from bot.papers.sheet import MASK, Cell
 from bot.wording import plain
 from flows.answers import ChooseOne, YesNo
 from flows.enrollment import FORM, STEPS
 from flows.model import Json, Text
+from flows.staff.desk import DECISIONS
 from locales import Words
 from storage.exports import Kept
 
@@ -34,7 +35,7 @@ class Wording:
 
     def decisions(self) -> list[str]:
         """Give the words of a decision, as they are chosen in the cell."""
-        return [self.plain(Text(f"export-decision-{state}")) for state in STATES]
+        return [self.plain(Text(f"export-decision-{state}")) for state in DECISIONS]
 
     def plain(self, text: Text) -> str:
         return plain(self._words, self._language, text)

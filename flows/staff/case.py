@@ -6,7 +6,7 @@ from flows.forms import lines
 from flows.mine import answers
 from flows.model import Action, Button, Link, Moved, Page, Paragraph, Reply, Text, Visit, text, to
 from flows.rights import may, scope
-from flows.staff.desk import Case, Decision
+from flows.staff.desk import DECISIONS, Case, Decision
 
 _QUEUE = (Link(text("queue-back"), "queue"),)
 
@@ -71,9 +71,7 @@ def _doing(visit: Visit, case: Case) -> list[tuple[Button, ...]]:
     number, mine = case.enrollment.case, case.taken == visit.person.id
     rows: list[tuple[Button, ...]] = []
     if case.enrollment.status == "new" and mine:
-        rows += [
-            (Link(Text(f"case-{way}"), "decide", (number, way)),) for way in ("approved", "returned", "rejected")
-        ]
+        rows += [(Link(Text(f"case-{way}"), "decide", (number, way)),) for way in DECISIONS]
         rows.append((Action(text("case-give-back"), "case", "back", number),))
     elif case.enrollment.status == "new" and case.taken is None:
         rows.append((Action(text("case-take"), "case", "take", number),))

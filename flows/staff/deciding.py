@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.answers import Asking, ChooseMany, ChooseOne, LongText, Option
+from flows.desk import spoken
 from flows.mine import answers
 from flows.model import (
     Answer,
@@ -21,11 +22,9 @@ from flows.model import (
 )
 from flows.rights import may, scope
 from flows.staff.case import found
-from flows.staff.desk import Decision
-from flows.staff.queue import spoken
+from flows.staff.desk import DECISIONS, Decision
 from flows.telling import tell
 
-STATES = ("approved", "returned", "rejected")
 _QUEUE = (Link(text("queue-back"), "queue"),)
 _MOST = 20  # notes on one screen
 
@@ -46,7 +45,7 @@ def _opens(visit: Visit) -> Opening | Link:
     if case is None or case.enrollment.status != "new":
         return to("case", number)
     given = Answer(state, visit.person.language or "en", DECIDE.version, visit.now)
-    known = {"state": given} if state in STATES else {}
+    known = {"state": given} if state in DECISIONS else {}
     return Opening(number, known, base=case.enrollment.version)
 
 
@@ -79,7 +78,7 @@ DECIDE = Form(
     "decide",
     version=1,
     steps=(
-        Step("state", ChooseOne(STATES)),
+        Step("state", ChooseOne(DECISIONS)),
         Step("mend", ChooseMany(_mendable, wide=2), lambda values: values.get("state") == "returned"),
         Step("note", LongText(longest=1000), lambda values: values.get("state") != "approved", personal=True),
     ),

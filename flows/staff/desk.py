@@ -64,6 +64,9 @@ class Team(Protocol):
 # ---------------------------------------------------------------- cases
 
 
+DECISIONS = ("approved", "returned", "rejected")  # what a decision may be
+
+
 @dataclass(frozen=True)
 class Decision:
     """What was decided on a case, and how it reached the person. `mend`: the steps they are asked to mend."""
@@ -71,7 +74,7 @@ class Decision:
     id: int
     case: str
     person: int
-    state: str  # approved, returned, rejected
+    state: str  # one of DECISIONS
     note: str
     language: str  # of the note
     mend: tuple[str, ...]

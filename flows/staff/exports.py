@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 
-from flows.answers import ChooseOne, Day, LongText, Option, SentDocument
+from flows.answers import ChooseOne, Day, LongText, SentDocument
+from flows.desk import spoken
+from flows.enrollment import languages
 from flows.house import TO_MENU
 from flows.model import (
     Action,
@@ -27,8 +29,8 @@ from flows.model import (
     to,
 )
 from flows.rights import has, may, scope
-from flows.staff.desk import Filter, Overview
-from flows.staff.queue import STATUSES, kept_filter, spoken
+from flows.staff.desk import DECISIONS, Filter, Overview
+from flows.staff.queue import STATUSES, kept_filter
 from flows.staff.work import Refusal, Upload
 
 FEW = 5  # a group smaller than this is not shown as a number: it could be somebody in particular
@@ -82,12 +84,7 @@ EXPORT = Form(
         Step("until", Day(-_YEARS, 0, near=0), _by_days),
         Step(
             "language",
-            ChooseOne(
-                lambda _: tuple(
-                    Option(code, Text(f"language-{code}")) for code in ("ky", "uz", "mn", "ru", "ko", "en")
-                ),
-                wide=2,
-            ),
+            ChooseOne(languages, wide=2),
         ),
         Step("why", LongText(longest=200)),
     ),
@@ -142,9 +139,9 @@ def _upload(visit: Visit) -> Reply:
 
 
 def _would(upload: Upload) -> tuple[Text, ...]:
-    states = ("approved", "returned", "rejected")
     return tuple(
-        text("queue-count", status=Text(f"status-{state}"), count=upload.counts.get(state, 0)) for state in states
+        text("queue-count", status=Text(f"status-{state}"), count=upload.counts.get(state, 0))
+        for state in DECISIONS
     )
 
 

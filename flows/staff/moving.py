@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.answers import LongText, ShortText, YesNo
+from flows.desk import spoken
 from flows.forms import lines
 from flows.house import TO_MENU
 from flows.mine import answers
@@ -20,8 +21,7 @@ def _lost(visit: Visit) -> Reply:
         return Reply((text("recover-has"),), (TO_MENU,))
     number = visit.desk.moves.request(visit.person.id, visit.now)
     office = visit.desk.facts.office
-    spoken = f"{number[:4]} {number[4:]}"
-    return Reply((text("lost", number=spoken, office=office.name, contact=office.contact),), (TO_MENU,))
+    return Reply((text("lost", number=spoken(number), office=office.name, contact=office.contact),), (TO_MENU,))
 
 
 # ---------------------------------------------------------------- the office

@@ -7,6 +7,7 @@ from dataclasses import asdict, replace
 from datetime import date, timedelta
 
 from flows.answers import ChooseOne, ShortText
+from flows.desk import spoken
 from flows.enrollment import ENROLLMENT
 from flows.model import (
     Action,
@@ -25,7 +26,8 @@ from flows.model import (
     to,
 )
 from flows.rights import may, scope
-from flows.staff.desk import Filter, Line
+from flows.staff.desk import Filter, Line, Scope
+from flows.start import SPOKEN
 
 STATUSES = ("new", "returned", "approved", "rejected", "withdrawn")
 MANY = 1_000  # counted no further: the list is long either way
@@ -44,9 +46,9 @@ def kept_filter(visit: Visit, view: str) -> Filter:
 
 def _queue(visit: Visit) -> Reply:
     view, at = (*visit.args, "0", "0")[:2] if visit.args else ("0", "0")
-    wanted, page = kept_filter(visit, view), int(at) if at.isdecimal() else 0
-    seen = visit.desk.review.lines(wanted, scope(visit), skip=page * _ROWS, rows=_ROWS + 1)
-    body: list[Paragraph] = [text("queue", status=Text(f"status-{wanted.status}")), _counts(visit)]
+    wanted, page, mine = kept_filter(visit, view), int(at) if at.isdecimal() else 0, scope(visit)
+    seen = visit.desk.review.lines(wanted, mine, skip=page * _ROWS, rows=_ROWS + 1)
+    body: list[Paragraph] = [text("queue", status=Text(f"status-{wanted.status}")), _counts(visit, mine)]
     if filters := _filters(wanted):
         body.append(filters)
     if not seen:
@@ -65,17 +67,12 @@ def _opening(visit: Visit, line: Line) -> Link:
     return Link(label, "case", (line.case,))
 
 
-def spoken(case: str) -> str:
-    """Give a case number in two groups of four, as it is read out on the phone."""
-    return f"{case[:4]} {case[4:]}"
-
-
 def _country(code: str) -> Text:
     return Text(f"country-{code}") if len(code) == len("KG") else Text("enrollment-nationality.other")
 
 
-def _counts(visit: Visit) -> tuple[Text, ...]:
-    counts = visit.desk.review.counts(scope(visit))
+def _counts(visit: Visit, within: Scope) -> tuple[Text, ...]:
+    counts = visit.desk.review.counts(within)
     return tuple(
         text("queue-count", status=Text(f"status-{status}"), count=_at_most(counts.get(status, 0)))
         for status in STATUSES
@@ -134,7 +131,7 @@ _FIELDS: dict[str, _Options] = {
     "region": _regions,
     "month": _months,
     "plan": _plans,
-    "language": lambda _, __: [(code, Text(f"language-{code}")) for code in ("ky", "uz", "mn", "ru", "ko", "en")],
+    "language": lambda _, __: [(code, Text(f"language-{code}")) for code in SPOKEN],
 }
 
 
