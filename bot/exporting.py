@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -14,6 +13,7 @@ from bot.opening import open_database
 from bot.papers import columns
 from bot.papers.sheet import Cell, Notes, Row, Sheet
 from bot.papers.wording import Wording
+from bot.papers.writing import write
 from bot.running import clock
 from bot.settings import Format, Settings, WrongSettings
 from flows.model import Json, Reply, Text, text
@@ -66,15 +66,7 @@ def export(
     with database.reading() as conn:
         progress = _Progress(exports.count(conn, order.wanted), tell)
     sheet = _sheet(database, Wording(words, order.language, masked=order.masked), order, progress)
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    if order.format is Format.CSV:
-        from bot.papers import table  # noqa: PLC0415 - each is loaded where it is written
-
-        rows = table.write(sheet, path)
-    else:
-        from bot.papers import spreadsheet  # noqa: PLC0415
-
-        rows = spreadsheet.write(sheet, path, lambda count: notes(words, order, count), path.parent)
+    rows = write(sheet, path, order.format, lambda count: notes(words, order, count))
     if not order.masked:
         exports.note(database, progress.people, actor=order.actor, why=order.why, now=order.now)
     tell(100)

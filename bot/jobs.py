@@ -73,6 +73,7 @@ KINDS: Mapping[str, Kind] = {
     "export": Kind("export", "bot.exporting"),
     "import": Kind("review", "bot.importing"),
     "overview": Kind("overview", "bot.picturing"),
+    "account": Kind("broadcast", "bot.accounting"),
 }
 
 

@@ -76,6 +76,7 @@ class Lanes:
     group: asyncio.TaskGroup
     forgotten: asyncio.Event  # the last words to somebody who was erased have gone out
     pacing: Pacing = field(default_factory=AtOnce)
+    paid: bool = False  # broadcasts may cost Telegram Stars, and then go faster than 30 a second
     _lanes: dict[int, deque[Delivery]] = field(default_factory=dict)
     _held: dict[int, datetime] = field(default_factory=dict)
     _gate: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_AT_ONCE))
@@ -143,6 +144,8 @@ class Lanes:
             raise Unfit("unreadable")
         calls = self.renderer.calls(delivery.reply, delivery.language or "en", delivery.chat)
         for part, call in enumerate(calls):
+            if self.paid and delivery.priority == Priority.BROADCAST:
+                call.params["allow_paid_broadcast"] = True
             if part < delivery.part:
                 continue  # it arrived before the crash
             points.reached("posting")

@@ -34,6 +34,7 @@ SAMPLES: Mapping[str, Sample] = {
     "deed": "permission taken back",
     "field": "Month of departure",
     "first": _DAY,
+    "hour": "23:59",
     "form": "Enroll in Happy Return",
     "found": _DAY,
     "known": "W" * 400,
@@ -59,6 +60,7 @@ SAMPLES: Mapping[str, Sample] = {
     "role": "coordinator",
     "row": 100_000,
     "seen": _DAY,
+    "state": "waits for a colleague",
     "status": "received, not read yet",
     "title": "Your time in Korea, your work and your visa",
     "value": "W" * 160,
@@ -67,6 +69,7 @@ SAMPLES: Mapping[str, Sample] = {
     "where": "Kyrgyzstan",
     "who": "Embassy of Kyrgyzstan in Seoul",
     "why": "W" * 100,
+    "words": "W" * 1000,
     "year": "2027",
     "years": 3,
 }

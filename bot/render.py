@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.wording import lines, plain, strip
+from bot.wording import lines, plain
 from flows import addresses
+from flows.markup import strip, units
 from flows.model import (
     Action,
     AskContact,
@@ -17,6 +18,7 @@ from flows.model import (
     Choice,
     Document,
     Link,
+    Media,
     Qr,
     Reply,
     Rows,
@@ -73,18 +75,21 @@ class Renderer:
 
     def _attached(
         self,
-        attached: Qr | Document,
+        attached: Qr | Document | Media,
         language: str,
         chat: int,
         paragraphs: list[str],
         markup: dict[str, Any] | None,
     ) -> list[Call]:
-        method, attachment = self._file(attached, language)
         if isinstance(attached, Qr) and attached.written:
             paragraphs = [*paragraphs, self.deep_link(attached)]
         caption, *rest = split(paragraphs, LONGEST_CAPTION)
         params = {"chat_id": chat, **_formatted("caption", caption)}
-        calls = [Call(method, params, attachment)]
+        if isinstance(attached, Media):
+            calls = [Call(f"send{attached.kind.capitalize()}", {**params, attached.kind: attached.file_id})]
+        else:
+            method, attachment = self._file(attached, language)
+            calls = [Call(method, params, attachment)]
         calls += [Call("sendMessage", _message(chat, part)) for part in rest]
         if markup:
             calls[-1].params["reply_markup"] = markup
@@ -150,20 +155,15 @@ def _formatted(parameter: str, text: str) -> dict[str, Any]:
     return {parameter: text, "parse_mode": "HTML"} if "<" in text or "&" in text else {parameter: text}
 
 
-def _units(text: str) -> int:
-    """Count as Telegram does: UTF-16 units of what is left after parsing."""
-    return len(strip(text).encode("utf-16-le")) // 2
-
-
 def split(paragraphs: list[str], longest: int) -> list[str]:
     """Join paragraphs into as few texts of at most `longest` units as possible, broken where one breathes."""
-    if _units(whole := "\n\n".join(paragraphs)) <= longest:
+    if units(whole := "\n\n".join(paragraphs)) <= longest:
         return [whole]
     texts: list[str] = []
     current = ""
     for joint, piece in _pieces(paragraphs, longest):
         longer = f"{current}{joint}{piece}" if current else piece
-        if _units(longer) > longest:
+        if units(longer) > longest:
             texts.append(current)
             current = piece
         else:
@@ -175,12 +175,12 @@ def _pieces(paragraphs: list[str], longest: int) -> list[tuple[str, str]]:
     """Give what may be joined: paragraphs, or their lines where one is too long, or plain slices of a line."""
     pieces: list[tuple[str, str]] = []
     for paragraph in paragraphs:
-        if _units(paragraph) <= longest:
+        if units(paragraph) <= longest:
             pieces.append(("\n\n", paragraph))
             continue
         joint = "\n\n"
         for line in paragraph.split("\n"):
-            if _units(line) <= longest:
+            if units(line) <= longest:
                 pieces.append((joint, line))
             else:
                 bare, half = strip(line), longest // 2  # half: every character may be two units

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from flows import telling
+from flows.staff.broadcasts import running
 from storage import tidying, uploads
 from storage.desk import StorageDesk
 from storage.outbox import Notice
@@ -43,4 +44,14 @@ def _tell(rung: Rung) -> Iterable[Notice]:
     return ()
 
 
-RINGING: Mapping[str, Ringing] = {tidying.KIND: _tidy, telling.UNREAD: _unread, uploads.TELL: _tell}
+def _broadcast(rung: Rung) -> Iterable[Notice]:
+    running.go_on(rung.desk, rung.timer.subject, rung.now)
+    return ()
+
+
+RINGING: Mapping[str, Ringing] = {
+    tidying.KIND: _tidy,
+    telling.UNREAD: _unread,
+    uploads.TELL: _tell,
+    running.KIND: _broadcast,
+}

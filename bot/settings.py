@@ -46,6 +46,7 @@ class Settings(BaseSettings):
     webhook_secret: SecretStr = SecretStr("")
     listen: str = "127.0.0.1:8080"
     send_rate: Annotated[float, Field(gt=0, le=1000)] = 25
+    paid_broadcasts: bool = False
     data_dir: Path = Path("data")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 

@@ -12,8 +12,9 @@ import typer
 from bot import facts
 from bot.running import clock
 from bot.turns import Arrived, Turns
-from bot.wording import Reading, lines, plain, strip
+from bot.wording import Reading, lines, plain
 from flows import addresses
+from flows.markup import strip
 from flows.model import AskContact, AskLocation, Button, Commanded, Incoming, Said, SharedContact, Tapped, Web
 from flows.registry import HOUSE
 from locales import Words

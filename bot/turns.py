@@ -13,6 +13,7 @@ from typing import TypeAlias
 from sqlalchemy import Connection
 
 from bot import logs, points
+from bot.feeding import feed
 from bot.ringing import RINGING, Ringing, Rung
 from flows.desk import Words
 from flows.engine import take_turn
@@ -194,6 +195,7 @@ class Turns:
         lease = Lease(now + LEASE, item.sender)
         taken = deliveries.take(conn, self.vault, now, lease)
         if item.rate:
+            feed(self.desk(conn), item.rate, now)
             taken += deliveries.take_paced(conn, self.vault, now, lease, item.rate)
         return tuple(taken)
 
@@ -238,7 +240,7 @@ class _Kept:
 def _words(item: Arrived, turn: Turn) -> list[_Said]:
     person = turn.person.id if turn.person else None
     language = turn.language or likely(item.hint)
-    return [_Said(item, person, language, reply) for reply in turn.replies]
+    return [_Said(item, person, reply.language or language, reply) for reply in turn.replies]
 
 
 def likely(hint: str) -> str:

@@ -7,10 +7,12 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from flows.model import Arg, Paragraph, Text
+from flows.markup import PLACEHOLDER, PLACEHOLDERS, strip
+from flows.model import Arg, Paragraph, Text, Verbatim
 from locales import LANGUAGES, Words
+from locales.cyrillic import to_cyrillic
 
-_TAG = re.compile(r"</?[a-z][^>]*>")
+_KEPT = frozenset(f"{{{name}}}" for name in PLACEHOLDERS)
 
 
 def marked(words: Words, language: str, text: Text) -> str:
@@ -21,13 +23,6 @@ def marked(words: Words, language: str, text: Text) -> str:
 def plain(words: Words, language: str, text: Text) -> str:
     """Word a sentence without any markup."""
     return strip(words.say(language, text.id, _arguments(words, language, text.args)))
-
-
-def strip(marked_text: str) -> str:
-    """Take the markup out of worded HTML."""
-    if "<" in marked_text:
-        marked_text = _TAG.sub("", marked_text)
-    return html.unescape(marked_text) if "&" in marked_text else marked_text
 
 
 def lines(words: Words, language: str, body: Sequence[Paragraph]) -> list[str]:
@@ -42,9 +37,19 @@ def _arguments(words: Words, language: str, args: Mapping[str, Arg]) -> dict[str
 def _argument(words: Words, language: str, arg: Arg) -> str | int | date:
     if isinstance(arg, Text):
         return marked(words, language, arg)
+    if isinstance(arg, Verbatim):
+        return _verbatim(words, language, arg)
     if isinstance(arg, tuple):
         return " · ".join(marked(words, language, item) for item in arg)
     return html.escape(arg, quote=False) if isinstance(arg, str) else arg
+
+
+def _verbatim(words: Words, language: str, wrote: Verbatim) -> str:
+    """Fill in what stands for values; Uzbek is shown in the script its reader chose."""
+    other_script = language == "uz_Cyrl" and wrote.language == "uz"
+    text = to_cyrillic(wrote.html, _KEPT) if other_script else wrote.html
+    values = {name: str(_argument(words, language, value)) for name, value in wrote.values}
+    return PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), text)
 
 
 class Reading:

@@ -23,8 +23,8 @@ def _address(*parts: str) -> str:
 def write(button: Link | Choice | Action) -> str:
     """The address of a button; ValueError when it breaks the grammar (a bug: such things go into a view)."""
     match button:
-        case Link(flow=flow, args=args):
-            parts = ("o", flow, *args)
+        case Link(flow=flow, args=args, fresh=fresh):
+            parts = ("n" if fresh else "o", flow, *args)
         case Choice(form=form, subject=subject, step=step, op=op, value=value):
             parts = ("c", form, subject, step, op, value)
         case Action(page=page, name=name, subject=subject, version=version, onward=onward):
@@ -43,8 +43,8 @@ def read(address: str) -> Link | Choice | Action | None:
         return None
     kind, *parts = (part.replace("__", "-") for part in address.split("-"))
     match kind, parts:
-        case "o", [flow, *args]:
-            return Link(_NO_LABEL, flow, tuple(args))
+        case (("o" | "n"), [flow, *args]):
+            return Link(_NO_LABEL, flow, tuple(args), fresh=kind == "n")
         case "c", [form, subject, step, op, value]:
             return Choice(_NO_LABEL, form, subject, step, op, value)
         case "a", [page, name, subject, version, onward] if version.isdecimal():

@@ -10,6 +10,7 @@ from typing import Protocol
 from flows.facts import Facts
 from flows.model import Answer, Json, Person, Reply, Text
 from flows.staff.desk import Review, Team
+from flows.staff.sending import Broadcasts
 from flows.staff.work import Jobs, Moves, Telling, Uploads
 
 
@@ -165,3 +166,5 @@ class Desk(Protocol):
     def moves(self) -> Moves: ...
     @property
     def jobs(self) -> Jobs: ...
+    @property
+    def broadcasts(self) -> Broadcasts: ...

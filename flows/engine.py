@@ -53,10 +53,7 @@ class _Turning:
         self.replies: list[Reply] = []
 
     def run(self) -> Turn:
-        if self.person.language is None:
-            self._stranger()
-        else:
-            self._dispatch()
+        self._stranger() if self.person.language is None else self._dispatch()
         return self._finished()
 
     # ------------------------------------------------------------ what came in
@@ -100,8 +97,9 @@ class _Turning:
 
     def _tap(self, tapped: Tapped) -> None:
         match addresses.read(tapped.address):
-            case Link(flow=flow, args=args):
-                self._open(flow, *args)
+            case Link() as link:
+                self._open(link.flow, *link.args)
+                self.replies = [replace(reply, fresh=link.fresh or reply.fresh) for reply in self.replies]
             case Choice() as choice:
                 self._choose(choice)
             case Action() as action:

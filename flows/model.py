@@ -24,7 +24,16 @@ class Text:
     args: Mapping[str, Arg] = field(default_factory=dict)
 
 
-Arg: TypeAlias = str | int | date | Text | tuple[Text, ...]
+@dataclass(frozen=True)
+class Verbatim:
+    """What somebody of the office wrote, as Telegram's HTML, in a language; `{name}` stands for a value."""
+
+    html: str
+    language: str = ""
+    values: tuple[tuple[str, Arg], ...] = ()
+
+
+Arg: TypeAlias = str | int | date | Text | Verbatim | tuple[Text, ...]
 
 
 def text(text_id: str, **args: Arg) -> Text:
@@ -41,11 +50,12 @@ class Problem(Exception):  # noqa: N818 - not an error of ours: something the pe
 
 @dataclass(frozen=True)
 class Link:
-    """A button that opens a page or a form and changes nothing else."""
+    """A button that opens a page or a form and changes nothing else; `fresh`: in a message of its own."""
 
     label: Text
     flow: str
     args: tuple[str, ...] = ()
+    fresh: bool = False
 
 
 def to(flow: str, *args: str) -> Link:
@@ -122,6 +132,14 @@ class Document:
 
 
 @dataclass(frozen=True)
+class Media:
+    """A photo or document that somebody sent before, by the number Telegram gave it."""
+
+    kind: str  # photo, document
+    file_id: str
+
+
+@dataclass(frozen=True)
 class Reply:
     """One message: paragraphs, rows of buttons, perhaps a picture or a file.
 
@@ -134,8 +152,9 @@ class Reply:
     fresh: bool = False
     keys: bool = False
     away: bool = False  # takes the keys under the writing line away
-    attached: Qr | Document | None = None
+    attached: Qr | Document | Media | None = None
     here: int | None = None  # the message it takes the place of; set by the engine
+    language: str = ""  # said in this language instead of the person's: to show what others will read
 
 
 # ---------------------------------------------------------------- what comes in
@@ -143,11 +162,11 @@ class Reply:
 
 @dataclass(frozen=True)
 class Said:
-    """Typed text, with Telegram's formatting beside it."""
+    """Typed text. `html`: the same with its formatting, as Telegram's HTML; empty where there is none."""
 
     text: str
     message: int = 0
-    entities: tuple[Json, ...] = ()
+    html: str = ""
 
 
 @dataclass(frozen=True)
@@ -195,12 +214,13 @@ class SharedLocation:
 
 @dataclass(frozen=True)
 class SentFile:
-    """A photo or document, by Telegram's file id."""
+    """A photo or document, by Telegram's file id. `html`: the caption with its formatting, if it has any."""
 
     kind: str
     file_id: str
     caption: str = ""
     message: int = 0
+    html: str = ""
 
 
 @dataclass(frozen=True)

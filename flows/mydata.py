@@ -41,6 +41,9 @@ def _kept(visit: Visit) -> tuple[Paragraph, ...]:
         form = _form(visit, session.flow)
         if form and session.answers:
             kept.append((text("mydata-draft", form=Text(f"menu-{form.id}")), *lines(sheet(form, session, visit))))
+    kept.append(text("news-on") if visit.desk.broadcasts.wants_news(visit.person.id) else text("news-off"))
+    written = visit.desk.broadcasts.written_by(visit.person.id)
+    kept += [text("mydata-answer", day=one.at.date(), words=one.words) for one in written]
     return tuple(kept)
 
 
@@ -80,6 +83,7 @@ def _mydata(visit: Visit) -> Reply:
     rows: tuple[tuple[Button, ...], ...] = (
         (Link(text("mydata-copy"), "mycopy"),),
         (Link(text("mydata-consents"), "consents"),),
+        (Link(text("mydata-news"), "news"),),
         (Link(text("mydata-erase"), "erase"),),
         TO_MENU,
     )

@@ -1,8 +1,9 @@
 """Every flow of the house, one line each: adding a flow adds its line here."""
 
-from flows import enrollment, help, mine, mydata, recovery, start  # noqa: A004 - the page is called help
+from flows import enrollment, help, mine, mydata, news, recovery, start  # noqa: A004 - the page is called help
 from flows.house import House
 from flows.staff import case, deciding, exports, moving, office, queue, team
+from flows.staff.broadcasts import accounts, composing, controlling, segments, sendoff
 
 HOUSE = House.of(
     (
@@ -12,6 +13,7 @@ HOUSE = House.of(
         *recovery.FLOWS,
         *mydata.FLOWS,
         *help.FLOWS,
+        *news.FLOWS,
         *office.FLOWS,
         *queue.FLOWS,
         *case.FLOWS,
@@ -19,5 +21,10 @@ HOUSE = House.of(
         *moving.FLOWS,
         *exports.FLOWS,
         *team.FLOWS,
+        *composing.FLOWS,
+        *segments.FLOWS,
+        *controlling.FLOWS,
+        *sendoff.FLOWS,
+        *accounts.FLOWS,
     )
 )

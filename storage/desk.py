@@ -12,12 +12,14 @@ from flows.facts import Facts
 from flows.staff.desk import Decision
 from storage import tidying, uploads
 from storage.audit import Audit
+from storage.broadcasts import Broadcasts
 from storage.cipher import Vault
 from storage.consents import Consents
 from storage.enrollments import Enrollments
 from storage.jobs import Jobs
 from storage.moves import Moves
 from storage.people import People
+from storage.recipients import Recipients
 from storage.recovery import Recovery
 from storage.review import Review
 from storage.team import Team
@@ -80,6 +82,15 @@ class StorageDesk:
     @property
     def jobs(self) -> Jobs:
         return Jobs(self._conn, self._vault)
+
+    @property
+    def broadcasts(self) -> Broadcasts:
+        return Broadcasts(self._conn, self._vault)
+
+    @property
+    def recipients(self) -> Recipients:
+        """What looks after broadcasts that go out; no flow asks for this."""
+        return Recipients(self._conn, self._vault)
 
     def tell_next(self, now: datetime) -> Sequence[tuple[Decision, str]]:
         """Give the next people to tell of a decision; no flow asks for this, a timer does."""

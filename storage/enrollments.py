@@ -23,7 +23,13 @@ from storage.tables import enrollment
 _PERSONAL, _NAME, _PHONE = "enrollment.personal", "enrollment.name", "enrollment.phone"
 
 # Which steps of the form are also plain columns, for filters and counts; none of them is personal.
-_COLUMNS = {"country": "nationality", "region": "home_region", "plan": "plan"}
+_COLUMNS = {
+    "country": "nationality",
+    "region": "home_region",
+    "plan": "plan",
+    "place": "place",
+    "work_region": "work_region",
+}
 _DEPARTURE = "departure"  # of which only the month is a column
 _NAMES = ("family_name", "given_name")
 _PHONE_STEP = "phone"

@@ -95,8 +95,13 @@ def put(
     That counts as sent already: answers need no second commit before they leave.
     Messages to `busy` chats wait for whoever is sending there.
     """
-    rows = [_row(vault, message, now, None if message.chat in busy else lease) for message in messages]
-    return list(conn.execute(_PUT, rows).scalars()) if rows else []
+    made = [_row(vault, message, now, None if message.chat in busy else lease) for message in messages]
+    return list(conn.execute(_PUT, made).scalars()) if made else []
+
+
+def rows(vault: Vault, messages: Iterable[Message], now: datetime) -> list[dict[str, Any]]:
+    """Make the rows of messages that wait, for whoever adds to them before they are queued."""
+    return [_row(vault, message, now, None) for message in messages]
 
 
 def busy(conn: Connection, chats: Iterable[int], now: datetime, sender: int) -> set[int]:
@@ -112,7 +117,7 @@ def notify(conn: Connection, vault: Vault, notices: Sequence[Notice], now: datet
     whom = {"people": numbers(conn, [notice.person for notice in notices])}
     found = {row.person_id: row for row in conn.execute(_addresses(conn.dialect.name), whom)}
     messages = [
-        Message(to.chat_id, notice.person, to.language, notice.reply, Priority.NOTICE)
+        Message(to.chat_id, notice.person, notice.reply.language or to.language, notice.reply, Priority.NOTICE)
         for notice in notices
         if (to := found.get(notice.person))
     ]

@@ -18,10 +18,12 @@ from flows.model import (
     Document,
     Json,
     Link,
+    Media,
     Qr,
     Reply,
     Session,
     Text,
+    Verbatim,
     Web,
 )
 
@@ -92,6 +94,8 @@ _TAGS: dict[str, type] = {
     "qr": Qr,
     "document": Document,
     "reply": Reply,
+    "verbatim": Verbatim,
+    "media": Media,
 }
 _SHAPES = {
     kind: (tag, [f.name for f in fields(kind)], [f.default for f in fields(kind)]) for tag, kind in _TAGS.items()

@@ -16,8 +16,9 @@ from sqlalchemy import (
 )
 
 from storage import (
+    broadcast_tables,  # noqa: F401 - the MetaData is complete only with them
     columns,
-    office_tables,  # noqa: F401 - the MetaData is complete only with them
+    office_tables,  # noqa: F401
 )
 from storage.columns import Id, of_person, sealed
 from storage.moments import Instant, Moment
@@ -36,6 +37,7 @@ person = Table(
     Column("created_at", Moment, nullable=False),
     Column("seen_at", Moment, nullable=False),
     Column("unreachable_at", Moment),
+    Column("news", Boolean, nullable=False, server_default=text("true")),  # wants information from the office
     sqlite_autoincrement=True,  # a number that once named somebody never names somebody else
 )
 
@@ -82,6 +84,7 @@ WAITING = text("state = 'waiting'")
 ON_HAND = text("state = 'taken'")  # leased, and certainly not sent under this lease
 SENDING = text("state = 'sending'")  # leased, and perhaps sent
 LEASED = text("lease_until IS NOT NULL")
+OF_BROADCAST = text("recipient_id IS NOT NULL")
 
 outbox = Table(
     "outbox",
@@ -102,9 +105,11 @@ outbox = Table(
     Column("grace_until", Moment),  # not sent after this without a human
     Column("created_at", Moment, nullable=False),
     Column("reason", Text),
+    Column("recipient_id", BigInteger),  # of a broadcast, which keeps the outcome
     Index("ix_outbox_chat", "chat_id", "id"),
     Index("ix_outbox_due", "priority", "due_at", "id", sqlite_where=WAITING, postgresql_where=WAITING),
     Index("ix_outbox_lease", "lease_until", "chat_id", sqlite_where=LEASED, postgresql_where=LEASED),
+    Index("ix_outbox_recipient", "recipient_id", sqlite_where=OF_BROADCAST, postgresql_where=OF_BROADCAST),
     sqlite_autoincrement=True,  # a late confirmation must not meet a newer message
 )
 
@@ -151,6 +156,8 @@ enrollment = Table(
     Column("region", Text),
     Column("departure_month", Text),
     Column("plan", Text),
+    Column("place", Text),
+    Column("work_region", Text),
     Column("answers", Text, nullable=False),  # the steps that are not personal
     sealed("personal"),
     Column("name_hash", Text, index=True),

@@ -24,8 +24,8 @@ class Telling:
     def tell(self, person: int, reply: Reply, now: datetime) -> None:
         outbox.notify(self.conn, self.vault, [outbox.Notice(person, reply)], now)
 
-    def remind(self, kind: str, subject: str, due: datetime) -> None:
-        timers.plan(self.conn, [timers.Timer(kind, subject, due, _GRACE)])
+    def remind(self, kind: str, subject: str, due: datetime, *, ever: bool = False) -> None:
+        timers.plan(self.conn, [timers.Timer(kind, subject, due, None if ever else _GRACE)])
 
     def forget(self, kind: str, subject: str) -> None:
         timers.cancel(self.conn, kind, subject)

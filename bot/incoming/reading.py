@@ -91,17 +91,21 @@ def _said(message: Message) -> Incoming | None:
     if message.location:
         return SharedLocation(message.location.latitude, message.location.longitude, at)
     if message.photo:
-        return SentFile("photo", message.photo[-1].file_id, message.caption or "", at)
+        return SentFile("photo", message.photo[-1].file_id, message.caption or "", at, _formatted(message))
     if message.document:
-        return SentFile("document", message.document.file_id, message.caption or "", at)
+        return SentFile("document", message.document.file_id, message.caption or "", at, _formatted(message))
     return Other(str(message.content_type), at)
 
 
 def _text(text: str, message: Message) -> Incoming:
     if found := _COMMAND.match(text):
         return Commanded(found[1].lower(), text[found.end() :].strip(), message.message_id)
-    entities = tuple(entity.model_dump(mode="json", exclude_none=True) for entity in message.entities or ())
-    return Said(text, message.message_id, entities)
+    return Said(text, message.message_id, _formatted(message))
+
+
+def _formatted(message: Message) -> str:
+    """Give a text or caption as HTML, if it is more than plain."""
+    return message.html_text if message.entities or message.caption_entities else ""
 
 
 def _edited(message: Message) -> Incoming | None:

@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from bot.lanes import Lanes
 from bot.outgoing.pacing import Pacing
+from bot.outgoing.reporting import Reporting
 from bot.outgoing.speaker import Speaker
 from bot.outgoing.working import Working, clear
 from bot.render import Renderer
@@ -19,7 +20,7 @@ from storage.trouble import is_away
 from storage.writer import Stopped
 
 _RIPE = 500  # timers looked at together
-_TIMERS_EVERY = 5  # ticks
+_TIMERS_EVERY, _REPORTS_EVERY = 5, 15  # ticks
 
 
 async def speak(shared: Shared, stop: asyncio.Event, ready: Callable[[], None]) -> None:
@@ -32,10 +33,18 @@ async def speak(shared: Shared, stop: asyncio.Event, ready: Callable[[], None]) 
         await asyncio.to_thread(_begin, shared)
         async with asyncio.TaskGroup() as group:
             lanes = Lanes(
-                speaker.post, renderer, shared.writer, shared.clock, group, shared.forgotten, pacing=pacing
+                speaker.post,
+                renderer,
+                shared.writer,
+                shared.clock,
+                group,
+                shared.forgotten,
+                pacing=pacing,
+                paid=settings.paid_broadcasts,
             )
-            rounds = Rounds(shared, lanes, Working(shared, speaker, renderer, stop))
-            working = [group.create_task(work()) for work in (rounds.send, rounds.ring, rounds.work)]
+            jobs, reporting = Working(shared, speaker, renderer, stop), Reporting(shared, speaker.post, renderer)
+            rounds = Rounds(shared, lanes, jobs, reporting)
+            working = [group.create_task(work()) for work in (rounds.send, rounds.ring, rounds.work, rounds.report)]
             speaker.tick(rounds.wake)
             ready()
             await stop.wait()
@@ -54,9 +63,11 @@ def _begin(shared: Shared) -> None:
 class Rounds:
     """What each tick begins. A tick that comes while the last one's work goes on is the same as none."""
 
-    def __init__(self, shared: Shared, lanes: Lanes, working: Working) -> None:
+    def __init__(self, shared: Shared, lanes: Lanes, working: Working, reporting: Reporting) -> None:
         self._shared, self._lanes, self._jobs, self._sender = shared, lanes, working, new_sender()
-        self._sending, self._ringing, self._working = asyncio.Event(), asyncio.Event(), asyncio.Event()
+        self._reports = reporting
+        self._sending, self._ringing = asyncio.Event(), asyncio.Event()
+        self._working, self._reporting = asyncio.Event(), asyncio.Event()
         self._ended = False
         self._ticks = 0
 
@@ -65,12 +76,14 @@ class Rounds:
         if self._ticks % _TIMERS_EVERY == 0:
             self._ringing.set()
             self._working.set()
+        if self._ticks % _REPORTS_EVERY == 0:
+            self._reporting.set()
         self._ticks += 1
 
     def end(self) -> None:
         """Let all rounds come to their end."""
         self._ended = True
-        for tick in (self._sending, self._ringing, self._working):
+        for tick in (self._sending, self._ringing, self._working, self._reporting):
             tick.set()
 
     async def send(self) -> None:
@@ -86,7 +99,7 @@ class Rounds:
         while await self._next(self._ringing):
             with suppress(Stopped):
                 while await self._fire() and not self._ended:
-                    pass
+                    pass  # what fires may set the next timer at once
 
     async def work(self) -> None:
         """Carry out the jobs that wait, one after another."""
@@ -94,12 +107,17 @@ class Rounds:
             while not self._ended and await self._jobs.next():
                 pass
 
+    async def report(self) -> None:
+        """Show senders how far their broadcasts are, again and again."""
+        while await self._next(self._reporting):
+            await self._reports.show()
+
     async def _fire(self) -> bool:
-        """Fire some; tell whether there are more."""
+        """Fire some; tell whether any were due."""
         ripe = await asyncio.to_thread(self._ripe)
         fired = [self._shared.writer.submit(Ring(timer), timer.id) for timer in ripe]
         await asyncio.gather(*map(asyncio.wrap_future, fired))
-        return len(ripe) == _RIPE
+        return bool(ripe)
 
     def _ripe(self) -> list[Ripe]:
         try:

@@ -4,7 +4,9 @@ from flows.answers.asking import Asking, Kind, Taken
 from flows.answers.choices import ChooseMany, ChooseOne, Consent, Option, YesNo
 from flows.answers.dates import Day
 from flows.answers.files import SentDocument
-from flows.answers.typed import Amount, LongText, PassportName, Phone, ShortText
+from flows.answers.formatted import FormattedText, SentMedia
+from flows.answers.times import TimeOfDay
+from flows.answers.typed import Amount, LongText, PassportName, Phone, ShortText, WebAddress
 
 __all__ = [
     "Amount",
@@ -13,13 +15,17 @@ __all__ = [
     "ChooseOne",
     "Consent",
     "Day",
+    "FormattedText",
     "Kind",
     "LongText",
     "Option",
     "PassportName",
     "Phone",
     "SentDocument",
+    "SentMedia",
     "ShortText",
     "Taken",
+    "TimeOfDay",
+    "WebAddress",
     "YesNo",
 ]

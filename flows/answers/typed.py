@@ -14,6 +14,7 @@ from flows.model import AskContact, Incoming, Json, Problem, Rows, Said, SharedC
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]")
 _PASSPORT = re.compile(r"[A-Za-z\u00c0-\u024f]+(?:[ '\u2018\u2019\u02bb\u02bc.-]+[A-Za-z\u00c0-\u024f]+)*\.?")
+_WEB = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d{1,5})?(/[!-~]*)?")
 _LONGEST_NAME = 60
 
 
@@ -21,7 +22,12 @@ def typed(incoming: Incoming) -> str:
     """The text typed, tidied; Problem when it was no text at all."""
     if not isinstance(incoming, Said):
         raise Problem("engine-not-text")
-    tidy = unicodedata.normalize("NFC", incoming.text)
+    return tidied(incoming.text)
+
+
+def tidied(words: str) -> str:
+    """Drop what cannot be seen, except line breaks and what holds an emoji together."""
+    tidy = unicodedata.normalize("NFC", words)
     kept = (c for c in tidy if c in "\n\u200d" or not unicodedata.category(c).startswith("C"))
     return "".join(kept).strip()
 
@@ -124,6 +130,20 @@ class ShortText(Kind):
 
     def read(self, asking: Asking, incoming: Incoming) -> Json:  # noqa: ARG002
         return _within(" ".join(typed(incoming).split()), self.longest)
+
+
+@dataclass(frozen=True)
+class WebAddress(Kind):
+    """An address on the web that a button may open; it is shown whole, so that everybody sees where it leads."""
+
+    name = "web"
+    longest: int = 500
+
+    def read(self, asking: Asking, incoming: Incoming) -> Json:  # noqa: ARG002
+        address = _within(typed(incoming), self.longest)
+        if not _WEB.fullmatch(address):
+            raise Problem("answer-web.wrong")
+        return address
 
 
 @dataclass(frozen=True)

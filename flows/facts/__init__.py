@@ -47,6 +47,7 @@ class Office:
     data_country: str  # ISO 3166-1: where the database stands
     keep_years: int  # how long an enrollment is kept after its last change
     ask_after_days: int  # how long to wait for a decision before asking
+    approve_above: int  # a broadcast to more people than this needs a second colleague
     identity: tuple[str, ...]  # the answers the office asks for on the phone before it moves somebody
     example: bool
     provenance: Provenance

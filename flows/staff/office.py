@@ -14,6 +14,7 @@ _ROOMS = (
     ("untranslated", "review"),
     ("export", "export"),
     ("reviewed", "review"),
+    ("broadcasts", "broadcast"),
     ("overview", "overview"),
     ("team", "team"),
 )

@@ -100,7 +100,8 @@ def _ways(view: str) -> tuple[tuple[Button, ...], ...]:
 # ---------------------------------------------------------------- filters
 
 
-def _plans(_: Visit, __: Filter) -> Sequence[tuple[str, Text]]:
+def plans() -> Sequence[tuple[str, Text]]:
+    """Give the plans people may have, each with its words."""
     kind = next(step.kind for step in ENROLLMENT.steps if step.id == "plan")
     assert isinstance(kind, ChooseOne)  # noqa: S101 - the form of this house
     assert isinstance(kind.options, tuple)  # noqa: S101
@@ -112,10 +113,11 @@ def _regions(visit: Visit, wanted: Filter) -> Sequence[tuple[str, Text]]:
     return [(code, Text(f"region-{code}")) for code in countries[wanted.country].regions] if wanted.country else []
 
 
-def _months(visit: Visit, _: Filter) -> Sequence[tuple[str, Text]]:
+def months(visit: Visit) -> Sequence[tuple[str, Text]]:
+    """Give the months from this one on (YYYY-MM), each with its words."""
     first = visit.now.date().replace(day=1)
-    months = [first := (first if n == 0 else (first + timedelta(days=31)).replace(day=1)) for n in range(_MONTHS)]
-    return [(f"{month:%Y-%m}", month_of(f"{month:%Y-%m}")) for month in months]
+    found = [first := (first if n == 0 else (first + timedelta(days=31)).replace(day=1)) for n in range(_MONTHS)]
+    return [(f"{month:%Y-%m}", month_of(f"{month:%Y-%m}")) for month in found]
 
 
 def month_of(month: str) -> Text:
@@ -129,8 +131,8 @@ _FIELDS: dict[str, _Options] = {
     "status": lambda _, __: [(status, Text(f"status-{status}")) for status in STATUSES],
     "country": lambda visit, _: [(code, Text(f"country-{code}")) for code in visit.desk.facts.homes],
     "region": _regions,
-    "month": _months,
-    "plan": _plans,
+    "month": lambda visit, _: months(visit),
+    "plan": lambda _, __: plans(),
     "language": lambda _, __: [(code, Text(f"language-{code}")) for code in SPOKEN],
 }
 

@@ -75,8 +75,8 @@ class Telling(Protocol):
     def tell(self, person: int, reply: Reply, now: datetime) -> None:
         """Queue a notice in the person's language; who has no account hears nothing."""
 
-    def remind(self, kind: str, subject: str, due: datetime) -> None:
-        """Set a timer; what happens then is looked up under `kind`."""
+    def remind(self, kind: str, subject: str, due: datetime, *, ever: bool = False) -> None:
+        """Set a timer; what happens then is looked up under `kind`. `ever`: however late it is by then."""
 
     def forget(self, kind: str, subject: str) -> None:
         """Take a timer away."""

@@ -56,3 +56,23 @@ answer-many =
     .off = ▫️ { $label }
     .done = Done
     .empty = Please tap at least one. Then tap “Done”.
+
+answer-formatted =
+    .hint = Write it, or forward or copy a message to me. Bold and links stay as they are. { "{name}" } stands for the reader’s name, { "{case}" } for the case number.
+    .wrong = Please send me a text, a photo or a document.
+    .unknown = I do not know { $what }. You can use { "{name}" } and { "{case}" }.
+    .broken = Please write { "{name}" } or { "{case}" } in one piece, not partly bold.
+
+answer-media =
+    .hint = Send me one photo or one document.
+    .wrong = Please send me a photo or a document.
+    .photo = photo
+    .document = document
+
+answer-time =
+    .hint = Example: { "9:30" }
+    .wrong = I cannot read this time. Write hour and minutes. Example: { "9:30" }
+
+answer-web =
+    .hint = It begins with { "https://" }
+    .wrong = This is not a web address I can use. It must begin with { "https://" }

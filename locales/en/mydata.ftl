@@ -26,6 +26,8 @@ deed-withdrew = enrollment taken back
 deed-moved = moved to this account
 deed-allowed = permission given
 deed-stopped = permission taken back
+deed-news-on = news wanted
+deed-news-off = no more news wanted
 deed-erased = everything deleted
 deed-expired = deleted, because the promised time was over
 actor-you = you
@@ -42,3 +44,6 @@ erase-no = No, keep it
 erase-sure = <b>Are you really sure?</b> After this we do not know you any more.
 erase-yes = Yes, delete everything
 erase-done = Everything about you is deleted. Have a good way home! If you need us again, write /start
+
+mydata-news = 🔔 News from the office
+mydata-answer = Your answer to our message ({ $day }): { $words }

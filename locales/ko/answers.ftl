@@ -55,3 +55,23 @@ answer-many =
     .off = ▫️ { $label }
     .done = 완료
     .empty = 하나 이상 고르고 “완료”를 눌러 주세요.
+
+answer-formatted =
+    .hint = 글을 쓰거나 다른 메시지를 전달해 주세요. 굵은 글씨와 링크는 그대로 남아요. { "{name}" } 자리에는 받는 분의 이름이, { "{case}" } 자리에는 접수 번호가 들어가요.
+    .wrong = 글, 사진 또는 문서를 보내 주세요.
+    .unknown = { $what }은(는) 모르는 말이에요. { "{name}" }과 { "{case}" }를 쓸 수 있어요.
+    .broken = { "{name}" }이나 { "{case}" }는 일부만 굵게 하지 말고 통째로 써 주세요.
+
+answer-media =
+    .hint = 사진 한 장이나 문서 하나를 보내 주세요.
+    .wrong = 사진이나 문서를 보내 주세요.
+    .photo = 사진
+    .document = 문서
+
+answer-time =
+    .hint = 예: { "9:30" }
+    .wrong = 시각을 읽지 못했어요. 시와 분을 써 주세요. 예: { "9:30" }
+
+answer-web =
+    .hint = { "https://" }로 시작해요
+    .wrong = 쓸 수 없는 주소예요. 주소의 시작은 이래야 해요: { "https://" }

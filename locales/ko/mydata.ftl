@@ -25,6 +25,8 @@ deed-withdrew = 신청을 취소함
 deed-moved = 이 계정으로 옮김
 deed-allowed = 동의함
 deed-stopped = 동의를 취소함
+deed-news-on = 소식 받기
+deed-news-off = 소식 받지 않기
 deed-erased = 모두 지움
 deed-expired = 보관 기간이 지나 지움
 actor-you = 본인
@@ -41,3 +43,6 @@ erase-no = 아니요, 그대로 둘게요
 erase-sure = <b>정말로 지우시겠어요?</b> 지우고 나면 저희는 누구신지 더 이상 알 수 없어요.
 erase-yes = 예, 모두 지울게요
 erase-done = 정보를 모두 지웠어요. 고향까지 조심히 가세요! 다시 필요하시면 이렇게 써 주세요: /start
+
+mydata-news = 🔔 사무소 소식
+mydata-answer = 우리 메시지에 보낸 답장 ({ $day }): { $words }

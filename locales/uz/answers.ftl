@@ -56,3 +56,23 @@ answer-many =
     .off = ▫️ { $label }
     .done = Tayyor
     .empty = Iltimos, kamida bittasini bosing. Keyin “Tayyor” tugmasini bosing.
+
+answer-formatted =
+    .hint = Matnni yozing yoki tayyor xabarni menga yuboring. Qalin harflar va havolalar o‘zicha qoladi. { "{name}" } o‘rniga o‘quvchining ismi, { "{case}" } o‘rniga ariza raqami qo‘yiladi.
+    .wrong = Iltimos, matn, rasm yoki hujjat yuboring.
+    .unknown = { $what } nimaligini bilmayman. Bular bo‘ladi: { "{name}" } va { "{case}" }.
+    .broken = Yarmi qalin bo‘lib qolmasin, yaxlit yozing: { "{name}" }, { "{case}" }.
+
+answer-media =
+    .hint = Bitta rasm yoki bitta hujjat yuboring.
+    .wrong = Iltimos, rasm yoki hujjat yuboring.
+    .photo = rasm
+    .document = hujjat
+
+answer-time =
+    .hint = Masalan: { "9:30" }
+    .wrong = Bu vaqtni tushunmadim. Soat va daqiqani yozing. Masalan: { "9:30" }
+
+answer-web =
+    .hint = { "https://" } bilan boshlanadi
+    .wrong = Bu internet manzil to‘g‘ri kelmaydi. Boshlanishi shunday bo‘lsin: { "https://" }

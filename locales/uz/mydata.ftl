@@ -26,6 +26,8 @@ deed-withdrew = ariza qaytarib olindi
 deed-moved = shu akkauntga ko‘chirildi
 deed-allowed = ruxsat berildi
 deed-stopped = ruxsat qaytarib olindi
+deed-news-on = xabar kelib tursin dedi
+deed-news-off = xabar kelmasin dedi
 deed-erased = hammasi o‘chirildi
 deed-expired = saqlash muddati tugagani uchun o‘chirildi
 actor-you = siz
@@ -42,3 +44,6 @@ erase-no = Yo‘q, qolsin
 erase-sure = <b>Rostdan ham o‘chiraylikmi?</b> Shundan keyin biz sizni tanimaymiz.
 erase-yes = Ha, hammasini o‘chiring
 erase-done = Siz haqingizdagi hamma narsa o‘chirildi. Uyga eson-omon yetib oling! Yana kerak bo‘lsak, yozing: /start
+
+mydata-news = 🔔 Idora yangiliklari
+mydata-answer = Xabarimizga javobingiz ({ $day }): { $words }

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.render import LONGEST_TEXT, Renderer, split
-from bot.wording import strip
+from flows.markup import strip
 from flows.model import AskContact, Document, Link, Qr, Reply, Text, Web, text
 from tests.flows.limits import assert_sendable
 from tests.flows.world import WORDS

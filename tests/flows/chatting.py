@@ -160,8 +160,8 @@ class Chat:
         return [reply for reply, _ in told]
 
     def _show(self, replies: tuple[Reply, ...], spoken: str | None) -> None:
-        language = spoken or "en"
         for reply in replies:
+            language = reply.language or spoken or "en"
             for call in self.renderer.calls(reply, language, 1):
                 assert_sendable(call)
             if reply.here is not None and any(b.id == reply.here for b in self.screen):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.render import LONGEST_CAPTION, LONGEST_TEXT, Call
-from bot.wording import strip
+from flows.markup import strip
 
 _TAG = re.compile(r"<(/?)([a-z]+)[^>]*>")
 

@@ -16,15 +16,19 @@ from flows.answers import (
     ChooseMany,
     ChooseOne,
     Day,
+    FormattedText,
     LongText,
     PassportName,
     Phone,
     SentDocument,
+    SentMedia,
     ShortText,
+    TimeOfDay,
+    WebAddress,
     YesNo,
 )
 from flows.forms import sheet
-from flows.model import Choice, Form, Link, Page, SentFile, Step, Visit
+from flows.model import Answer, Choice, Form, Link, Page, SentFile, Step, Visit
 from flows.registry import HOUSE
 from flows.start import LANGUAGES
 from storage.tables import person, recovery
@@ -79,8 +83,25 @@ def ways(chat: Chat, form: Form) -> Iterator[str]:
         case.case, "returned", note="example", language="ko", mend=("birth",), version=1, by=9, now=chat.now
     )
     yield f"-{decided.id}"
+    yield from broadcasts(chat)
     code = chat.desk.team.invite("staff", (), by=0, now=chat.now, expires=chat.now + timedelta(days=1))
     yield f"-{code.replace('-', '__')}"
+
+
+def broadcasts(chat: Chat) -> Iterator[str]:
+    """A draft, one that this person got, and an answer to it."""
+    given = {"title": "Example", "kind": "invitation", "text_en": {"html": "Example", "media": None}}
+    answers = {step: Answer(value, "en", 1, chat.now) for step, value in given.items()}
+    desk = chat.desk.broadcasts
+    draft, sent = (desk.make(answers, by=9, scope=(), now=chat.now) for _ in range(2))
+    yield f"-{draft}"
+    desk.move(sent, 1, ("draft",), "gathering", now=chat.now)
+    chat.world.conn.execute(update(person).where(person.c.id == chat.person.id).values(role="migrant"))
+    desk.gather(sent, chat.now)
+    chat.appointed(chat.person.role)
+    yield f"-{sent}"
+    desk.reply(sent, chat.person.id, "Example", chat.now)
+    yield f"-{desk.written_by(chat.person.id)[0].id}"
 
 
 Pick = Callable[[Step, list[str]], str]
@@ -103,7 +124,7 @@ def options(chat: Chat, form: Form, step: Step) -> list[str]:
 def _asking(chat: Chat, form: Form, step: Step) -> Asking:
     session = chat.session(form.id)
     assert session
-    return sheet(form, session, Visit(chat.person, chat.desk, chat.now)).asking(step)
+    return sheet(form, session, Visit(chat.person, chat.desk, chat.now, menu=HOUSE.menu)).asking(step)
 
 
 def answer(chat: Chat, form: Form, step: Step, pick: Pick) -> None:
@@ -121,13 +142,18 @@ def answer(chat: Chat, form: Form, step: Step, pick: Pick) -> None:
         chat.says((earliest + (latest - earliest) / 2).strftime("%d.%m.%Y"))
     elif isinstance(kind, Phone):
         chat.shares_contact("+821012345678")
+    elif isinstance(kind, SentMedia):
+        chat.sends(SentFile("photo", "example", message=chat.counter))
     elif isinstance(kind, SentDocument):
         chat.sends(SentFile("document", "example", message=chat.counter))
     else:
         read_out = (
             chat.desk.moves.request(Chat(chat.world).person.id, chat.now) if step.id == "number" else "example"
         )
-        chat.says({PassportName: "Testova", Amount: "1500"}.get(type(kind), read_out))
+        chat.says(_EXAMPLES.get(type(kind), read_out))
+
+
+_EXAMPLES = {PassportName: "Testova", Amount: "1500", TimeOfDay: "23:59", WebAddress: "https://example.org"}
 
 
 def walk(chat: Chat, form: Form, pick: Pick = first) -> Iterator[Step]:
@@ -207,7 +233,7 @@ def test_old_buttons_and_hostile_input_change_nothing(form: Form) -> None:
             before = chat.session(form.id)
             chat.says(words)
             after = chat.session(form.id)
-            if after is None or before is None or isinstance(step.kind, ShortText | LongText):
+            if after is None or before is None or isinstance(step.kind, ShortText | LongText | FormattedText):
                 break  # a free text takes almost anything: that is its answer
             assert (after.answers, after.asked) == (before.answers, step.id)
             chat.presses(f"o-{form.id}-{after.subject}".rstrip("-"))  # some of it leads to the menu

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.wording import plain, strip
+from bot.wording import plain
 from flows import addresses
+from flows.markup import strip
 from flows.model import Document, Qr
 from flows.start import LANGUAGES
 from tests.flows.chatting import Chat

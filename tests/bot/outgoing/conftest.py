@@ -26,11 +26,11 @@ def _opened(url: str) -> Iterator[Database]:
 async def office(sqlite_url: str, tmp_path: Path) -> AsyncIterator[Office]:
     async with Simulator().serve() as simulator, People(simulator.url, patience=15) as people:
         with _opened(sqlite_url) as database:
-            yield Office(database, people, tmp_path, sqlite_url, simulator.token)
+            yield Office(database, people, tmp_path, sqlite_url, simulator.token, simulator.world)
 
 
 @pytest.fixture
 async def big_office(postgresql_url: str, tmp_path: Path) -> AsyncIterator[Office]:
     async with Simulator().serve() as simulator, People(simulator.url, patience=15) as people:
         with _opened(postgresql_url) as database:
-            yield Office(database, people, tmp_path, postgresql_url, simulator.token)
+            yield Office(database, people, tmp_path, postgresql_url, simulator.token, simulator.world)

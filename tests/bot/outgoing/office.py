@@ -14,6 +14,7 @@ from sqlalchemy import select, text
 from bot.running import serve
 from bot.settings import Settings, Side
 from bot.simulator import People, Person
+from bot.simulator.world import World
 from flows.model import Reply
 from flows.model import text as words
 from storage import outbox, people
@@ -34,6 +35,7 @@ class Office:
     folder: Any
     url: str
     token: str
+    world: World
     numbers: dict[int, int] = field(default_factory=dict)
 
     def settings(self, **more: Any) -> Any:

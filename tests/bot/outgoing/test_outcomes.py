@@ -12,6 +12,7 @@ from bot.outgoing.speaker import Speaker
 from bot.render import Call
 from bot.troubles import Unsent
 from flows.model import Reply, text
+from storage import tidying, timers
 from storage.outbox import Priority
 from storage.tables import outbox
 from tests.bot.living import arrive
@@ -171,6 +172,10 @@ async def test_last_words_to_somebody_erased_are_shredded(office: Office) -> Non
     aida = await office.join()
     message = office.to(aida, Priority.ANSWER)
     office.queue(type(message)(message.chat, None, "en", message.reply))
+    with (
+        office.database.writing() as conn
+    ):  # the day's tidying would begin the log anew a moment after it is emptied
+        timers.begin(conn, tidying.first(datetime.now(UTC) + timedelta(days=1)))
     async with working(office.settings()):
         await office.settled([])
         log = office.folder / "yurt.db-wal"

@@ -1,0 +1,1 @@
+"""Broadcasts as the office makes them: composed, aimed, seen beforehand, approved, sent, accounted for."""

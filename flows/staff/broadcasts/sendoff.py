@@ -1,0 +1,96 @@
+"""Before a broadcast leaves: seen as it will arrive, tried on oneself, asked about once more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows.announcing import announcement
+from flows.model import Action, Link, Moved, Page, Paragraph, Reply, Text, Visit, text, to
+from flows.rights import has, may
+from flows.staff.broadcasts.composing import draft
+from flows.staff.broadcasts.running import start
+from flows.staff.broadcasts.segments import described, reached
+from flows.staff.broadcasts.showing import LIST, heading, instead, note, opening
+from flows.staff.case import name
+from flows.staff.sending import Broadcast
+
+# What the preview shows where a text names its reader: a long name of those there are.
+_SAMPLE = (("name", "Abdurakhmonbek"), ("case", "4829 1375"))
+
+
+def _preview(visit: Visit) -> Reply | tuple[Reply, ...]:
+    """Show each language just as it will arrive, with long values where it names its reader."""
+    found = draft(visit, visit.args[0]) if visit.args else None
+    if found is None:
+        return Reply((text("broadcast-none"),), (LIST,))
+    shown: list[Reply] = []
+    for language in (*found.texts, "uz_Cyrl") if "uz" in found.texts else found.texts:
+        head = Reply((text("preview-language", language=Text(f"language-{language}")),), fresh=True)
+        shown += [head, replace(announcement(found, language, _SAMPLE), language=language)]
+    return (*shown, Reply((text("preview-end"), *instead(found)), (opening(found),), fresh=True))
+
+
+def _test(visit: Visit) -> Reply | Link:
+    """Send it to oneself, the way it will be sent."""
+    if (found := draft(visit, visit.subject)) is None:
+        return to("broadcasts")
+    language = visit.person.language or "en"
+    visit.desk.telling.tell(visit.person.id, announcement(found, language), visit.now)
+    return Reply((text("broadcast-tested"),), (opening(found),))
+
+
+# ---------------------------------------------------------------- sending it off
+
+
+def _needs_yes(visit: Visit, found: Broadcast) -> bool:
+    """Tell whether a second colleague has to look: not for a few people, and not for what is urgent."""
+    reach = visit.desk.broadcasts.reach(found.segment, found.scope, found.kind, visit.now)
+    return found.kind != "urgent" and reach.people > visit.desk.facts.office.approve_above
+
+
+def _sendoff(visit: Visit) -> Reply | Link:
+    """Ask once more, with everything that matters on one screen."""
+    found = draft(visit, visit.args[0]) if visit.args else None
+    if found is None or found.state != "draft":
+        return to("broadcast", *visit.args[:1])
+    ask = _needs_yes(visit, found)
+    body: list[Paragraph] = [heading(visit, found), described(found.segment), reached(visit, found)]
+    body += instead(found)
+    if found.kind == "urgent":
+        body.append(text("sendoff-urgent"))
+    elif ask:
+        body.append(text("sendoff-ask", count=visit.desk.facts.office.approve_above))
+    sure = Action(
+        text("sendoff-ask-yes") if ask else text("sendoff-yes"), "sendoff", "yes", str(found.id), found.version
+    )
+    return Reply(tuple(body), ((sure,), opening(found)))
+
+
+def _sent_off(visit: Visit) -> Link | Reply:
+    found = draft(visit, visit.subject)
+    if found is None or found.version != visit.version or found.state != "draft":
+        raise Moved
+    if _needs_yes(visit, found):
+        visit.desk.broadcasts.move(found.id, found.version, ("draft",), "asked", now=visit.now)
+        note(visit, "ask", found.id)
+        _ask_colleagues(visit, found)
+        return Reply((text("sendoff-asked"),), (LIST,))
+    if found.kind == "urgent":
+        note(visit, "unapproved", found.id)
+    note(visit, "off", found.id)
+    start(visit, found, ("draft",))
+    return to("broadcast", visit.subject)
+
+
+def _ask_colleagues(visit: Visit, found: Broadcast) -> None:
+    look = ((Link(text("broadcast-look"), "broadcast", (str(found.id),)),),)
+    asked = Reply((text("broadcast-please-look", name=found.title, who=name(visit, found.by)),), look)
+    for member in visit.desk.team.members():
+        if member.person != visit.person.id and not member.away and has(member.role, "broadcast"):
+            visit.desk.telling.tell(member.person, asked, visit.now)
+
+
+FLOWS = (
+    Page("preview", _preview, may("broadcast"), {"test": _test}),
+    Page("sendoff", _sendoff, may("broadcast"), {"yes": _sent_off}),
+)
