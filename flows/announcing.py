@@ -33,15 +33,15 @@ def announcement(broadcast: Broadcast, language: str, values: Values = NOBODY) -
 
 
 def _rows(broadcast: Broadcast) -> Rows:
-    """Its own button first; what a button opens never takes the place of the message."""
+    """What is asked of the reader first; what a button opens never takes the place of the message."""
     number = str(broadcast.id)
     rows: list[tuple[Button, ...]] = []
+    if broadcast.kind == "invitation":
+        rows.append((Link(text("announce-answer"), "answering", (number,), fresh=True),))
     if page := broadcast.value("page"):
         rows.append((Link(Text(f"menu-{page}"), page, fresh=True),))
     if url := broadcast.value("url"):
         rows.append((Web(text("engine-value", value=broadcast.value("label")), url),))
-    if broadcast.kind == "invitation":
-        rows.append((Link(text("announce-answer"), "answering", (number,), fresh=True),))
     if broadcast.value("ack"):
         rows.append((Action(text("announce-read"), "news", "read", number),))
     if broadcast.kind != "urgent":

@@ -16,6 +16,7 @@ from flows.staff.desk import Scope
 from flows.staff.sending import ENDED, Account, Broadcast, Reach, Segment, Written
 from storage import accounts, recipients, replies, segments
 from storage.broadcast_tables import broadcast as broadcasts
+from storage.broadcast_tables import recipient
 from storage.cipher import Vault
 from storage.moments import Moment
 from storage.plain import answers_from_plain, answers_to_plain, json_of
@@ -175,6 +176,12 @@ _people = person  # where a parameter has the name of the table
 
 
 def forget_old(conn: Connection, before: datetime, limit: int) -> bool:
-    """Delete some broadcasts that ended before a moment, with their accounts; tell whether there are more."""
-    old = select(broadcasts.c.id).where(broadcasts.c.state.in_(ENDED), broadcasts.c.ended_at < before).limit(limit)
-    return conn.execute(delete(broadcasts).where(broadcasts.c.id.in_(old))).rowcount == limit
+    """Delete some of what is left of a broadcast that ended before a moment; tell whether there is more."""
+    old = select(broadcasts.c.id).where(broadcasts.c.state.in_(ENDED), broadcasts.c.ended_at < before)
+    number = conn.execute(old.order_by(broadcasts.c.id).limit(1)).scalar()
+    if number is None:
+        return False
+    some = select(recipient.c.id).where(recipient.c.broadcast_id == number).limit(limit)
+    if conn.execute(delete(recipient).where(recipient.c.id.in_(some))).rowcount < limit:
+        conn.execute(delete(broadcasts).where(broadcasts.c.id == number))
+    return True

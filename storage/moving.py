@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, false, select, update
 
 from flows.model import Person
+from storage.broadcast_tables import broadcast_reply, recipient
 from storage.office_tables import decision
 from storage.people import person_of
 from storage.tables import OPEN, account, consent, enrollment, outbox, person, session, view
@@ -22,6 +23,8 @@ def move(conn: Connection, newcomer: int, owner: int, now: datetime) -> Person:
     _hand_over(conn, account, newcomer, owner)
     _hand_over(conn, consent, newcomer, owner)
     _hand_over(conn, view, newcomer, owner)
+    _hand_over(conn, broadcast_reply, newcomer, owner)
+    _hand_over(conn, recipient, newcomer, owner, ~_got(owner))
     _merge_sessions(conn, newcomer, owner)
     if not _has(conn, enrollment, owner):
         _hand_over(conn, enrollment, newcomer, owner)
@@ -52,6 +55,12 @@ def _merge_sessions(conn: Connection, newcomer: int, owner: int) -> None:
         theirs.c.person_id == owner, theirs.c.flow == session.c.flow, theirs.c.subject == session.c.subject
     )
     _hand_over(conn, session, newcomer, owner, and_(~begun, session.c.in_hand == false()))
+
+
+def _got(owner: int) -> ColumnElement[bool]:
+    """Tell of which broadcasts the owner is a recipient already."""
+    theirs = recipient.alias()
+    return exists().where(theirs.c.person_id == owner, theirs.c.broadcast_id == recipient.c.broadcast_id)
 
 
 def _hand_over(

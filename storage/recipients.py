@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select, text, update
 
 from storage.broadcast_tables import SENDING_NOW, STILL_WAITS, recipient
 from storage.broadcast_tables import broadcast as broadcasts
 from storage.cipher import Vault
 from storage.dialects import among, numbers
 from storage.outbox import Message, rows
-from storage.tables import OF_BROADCAST, OPEN, outbox, person
+from storage.tables import OF_BROADCAST, outbox, person
 from storage.tables import account as accounts
 
 _FAILED = ("failed", "uncertain")
@@ -132,7 +132,9 @@ def _set(conn: Connection, ids: Sequence[int], **values: Any) -> None:
 
 # ---------------------------------------------------------------- statements
 
-_CHAT = select(accounts.c.chat_id).where(accounts.c.person_id == recipient.c.person_id, OPEN).limit(1)
+# It means OPEN; said so, a planner without statistics would walk the accounts of everybody.
+_IS_OPEN = text("coalesce(account.closed_at, 0) = 0")
+_CHAT = select(accounts.c.chat_id).where(accounts.c.person_id == recipient.c.person_id, _IS_OPEN).limit(1)
 _NEXT = (
     select(
         recipient.c.id,

@@ -7,13 +7,21 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, exists, insert, or_, select
 
+from storage.broadcast_tables import broadcast_reply
 from storage.dialects import among, numbers
 from storage.office_tables import decision
 from storage.tables import audit, consent, enrollment, person, recovery, session, view
 
 _DEED = "expired"
 _NOBODY = 0  # the actor of what the house does by itself; no person has this number
-_THEIRS = (enrollment, decision, consent, recovery, view)  # besides sessions, which end each by its own clock
+_THEIRS = (
+    enrollment,
+    decision,
+    consent,
+    recovery,
+    view,
+    broadcast_reply,
+)  # besides sessions, which end each by its own clock
 
 
 def years_before(now: datetime, years: int) -> datetime:

@@ -34,7 +34,7 @@ from storage.broadcast_tables import segment as segments
 from storage.dialects import upsert
 from storage.moments import Moment
 from storage.plain import json_of
-from storage.tables import OPEN, account, enrollment, person
+from storage.tables import enrollment, person
 
 _CHUNK = 2_000  # people looked at in one transaction: some milliseconds
 _ENROLLED = ("country", "region", "work_region", "place", "status", "plan")  # columns of the enrollment
@@ -69,9 +69,7 @@ def _everybody() -> FromClause:
     return person.outerjoin(enrollment, enrollment.c.person_id == person.c.id)
 
 
-_REACHED = and_(
-    person.c.unreachable_at.is_(None), exists().where(account.c.person_id == person.c.id, OPEN)
-)  # as far as we know
+_REACHED = person.c.unreachable_at.is_(None)  # as far as we know
 
 
 def _willing(kind: str) -> ColumnElement[bool]:

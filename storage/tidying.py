@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection
 
-from storage import moves, outbox, recovery, retention, team, updates, uploads, views
+from storage import broadcasts, moves, outbox, recovery, retention, team, updates, uploads, views
 from storage.timers import Timer, plan
 
 KIND = "tidy"
@@ -47,6 +47,10 @@ def _outcomes(conn: Connection, after: int, now: datetime, _: int) -> int | None
     return outbox.forget_settled(conn, now - _OUTCOMES_KEPT, after, _SOME)
 
 
+def _broadcasts(conn: Connection, _: int, now: datetime, keep_years: int) -> int | None:
+    return _again(broadcasts.forget_old(conn, retention.years_before(now, keep_years), _SOME))
+
+
 def _again(more: bool) -> int | None:
     return 0 if more else None
 
@@ -59,5 +63,6 @@ _PARTS: Mapping[str, Part] = {
     "uploads": lambda conn, _, now, __: _again(uploads.forget_old(conn, now - _UPLOADS_KEPT, _SOME)),
     "views": lambda conn, _, now, __: _again(views.forget_old(conn, now - _VIEWS_KEPT, _SOME)),
     "outcomes": _outcomes,
+    "broadcasts": _broadcasts,
     "people": _people,
 }

@@ -28,8 +28,8 @@ deed-withdrew = заявка отменена
 deed-moved = всё перенесено в этот аккаунт
 deed-allowed = разрешение дано
 deed-stopped = разрешение отменено
-deed-news-on = новости снова нужны
-deed-news-off = новости больше не нужны
+deed-news-on = новости включены
+deed-news-off = новости отключены
 deed-erased = всё удалено
 deed-expired = срок хранения вышел, данные удалены
 actor-you = вы
@@ -47,5 +47,5 @@ erase-sure = <b>Вы точно этого хотите?</b> После этог
 erase-yes = Да, удалить всё
 erase-done = Всё о вас удалено. Счастливого пути домой! Если мы снова понадобимся, напишите /start
 
-mydata-news = 🔔 Новости офиса
+mydata-news = 🔔 Новости нашего офиса
 mydata-answer = Ваш ответ на наше сообщение ({ $day }): { $words }
