@@ -36,7 +36,7 @@ from storage.moments import Moment
 from storage.plain import json_of
 from storage.tables import enrollment, person
 
-_CHUNK = 2_000  # people looked at in one transaction: some milliseconds
+_CHUNK = 1_000  # people looked at in one transaction: some milliseconds
 _ENROLLED = ("country", "region", "work_region", "place", "status", "plan")  # columns of the enrollment
 
 
