@@ -17,7 +17,7 @@ from benchmarks.lab import PART_COMMAND, YURT_COMMAND, Lab
 from benchmarks.machine import Cores, described, pin
 from benchmarks.plan import FULL, QUICK, Plan
 from benchmarks.processes import Broken
-from benchmarks.scenarios import delivery, exporting, footprint, growth, importing, latency, queueing, turns
+from benchmarks.scenarios import beside, delivery, exporting, footprint, growth, importing, latency, queueing, turns
 from benchmarks.tables import Table
 
 Scenario = Callable[[Lab, Plan], Awaitable[Table]]
@@ -26,6 +26,7 @@ SCENARIOS: Mapping[str, Scenario] = {
     "latency": latency.measure,
     "growth": growth.measure,
     "delivery": delivery.measure,
+    "beside": beside.measure,
     "exporting": exporting.measure,
     "footprint": footprint.measure,
     "importing": importing.measure,

@@ -62,6 +62,7 @@ class Load:
             "cpu": cpu / max(1, tally.turns) * 1e6,
             "p50": percentile(tally.latencies, 0.50) * 1e3,
             "p99": percentile(tally.latencies, 0.99) * 1e3,
+            "slowest": percentile(tally.latencies, 1) * 1e3,
             "memory": self.running.memory(),
             "wrong": self.crowd.wrong,
             "load": load / at * 100,

@@ -19,6 +19,8 @@ class Plan:
     open_seconds: float
     populations: tuple[int, ...]
     messages: int  # of a broadcast
+    paid: int  # messages of one at 1,000 a second
+    announced: int  # recipients, where answers are timed beside it
     reviewed: int  # rows of a spreadsheet that comes back
     flood: float  # seconds the server makes it wait
     exported: int  # enrollments in an export
@@ -36,6 +38,8 @@ FULL = Plan(
     open_seconds=30.0,
     populations=(1_000, 1_000_000),
     messages=600,
+    paid=10_000,
+    announced=100_000,
     reviewed=10_000,
     flood=5.0,
     exported=100_000,
@@ -52,6 +56,8 @@ QUICK = Plan(
     open_seconds=1.0,
     populations=(20_000,),
     messages=40,
+    paid=0,
+    announced=2_000,
     reviewed=200,
     flood=1.0,
     exported=300,

@@ -22,6 +22,7 @@ TITLES = [
     "Latency at a steady rate",
     "Growth",
     "Broadcasts",
+    "Answers beside long work",
     "Exports",
     "Start and memory",
     "Reviewed spreadsheets",
@@ -41,7 +42,12 @@ def test_the_quick_form_measures_everything_and_everybody_is_answered_rightly(tm
     assert done.returncode == 0, done.stderr
     tables = read(out.read_text())
     assert list(tables) == TITLES
-    for row in tables["Turns per second"] + tables["Latency at a steady rate"] + tables["Growth"]:
+    for row in (
+        tables["Turns per second"]
+        + tables["Latency at a steady rate"]
+        + tables["Growth"]
+        + tables["Answers beside long work"]
+    ):
         assert row["wrong replies"] == "0", done.stderr
         assert float(row["turns/s"].replace(",", "")) > 0
         assert float(row["p99 ms"].replace(",", "")) >= float(row["p50 ms"].replace(",", "")) > 0

@@ -36,6 +36,7 @@ class Crowd:
         self._due: deque[float] = deque()  # when those began to wait who come when they like
         self._ahead: dict[int, int] = {}  # turns that somebody still has to go before the count
         self._tally, self.wrong, self.reasons = Tally(), 0, list[str]()
+        self.first = 0  # the chats below this number are somebody else's
 
     # ------------------------------------------------------------ kinds of load
 
@@ -98,6 +99,8 @@ class Crowd:
         self._server.send(person.act(), person.chat, person.language)
 
     def _heard(self, chat: int, heard: Heard) -> None:
+        if chat < self.first:
+            return
         if chat not in self._flying:
             self._complain(f"nobody waits for {heard.method} {str(heard.params.get('text'))[:80]!r}")
             return

@@ -5,28 +5,22 @@ from __future__ import annotations
 import asyncio
 from array import array
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from time import perf_counter
 
-from sqlalchemy import select
-
+from benchmarks import announcing
 from benchmarks.bots import Bot
-from benchmarks.databases import opened
 from benchmarks.figures import Row, Sample
 from benchmarks.lab import Lab
 from benchmarks.plan import Plan
-from benchmarks.population import fill
 from benchmarks.server.api import Heard, Server
 from benchmarks.server.arrivals import Flood, most_in_a_second
 from benchmarks.tables import Column, Table
-from flows.model import Reply, text
-from storage.outbox import Message, Priority, put
-from storage.tables import account
 
 _NOTE = """\
-{messages:,} messages wait to be sent, to as many people, at {rate} a second. In the rows “after a 429” the
-server answers “retry after {flood:.0f}” from the middle on; what is called during that wait is refused. No second,
-wherever it begins, should hold more than the rate."""
+A broadcast to {messages:,} people, at {rate} a second; Yurt's from the instant it is sent off, its recipients
+still to be fixed. In the rows “after a 429” the server answers “retry after {flood:.0f}” from the middle on; what
+is called during that wait is refused. No second, wherever it begins, should hold more than the rate. Paid:
+{paid:,} at 1,000 a second."""
 _COLUMNS = (
     Column("arrived", "arrived"),
     Column("rate", "messages/s", 1),
@@ -37,15 +31,22 @@ _COLUMNS = (
 )
 _RATE = 25
 _YURT = Bot("Yurt", "broadcast", database="sqlite", settings=(("YURT_SEND_RATE", str(_RATE)),))
+_PAID = Bot(
+    "Yurt, paid",
+    "broadcast",
+    database="sqlite",
+    settings=(("YURT_SEND_RATE", "1000"), ("YURT_PAID_BROADCASTS", "true")),
+)
 _CHATS = 5_000_000
 
 
 @dataclass(frozen=True)
 class _Case:
-    """A sender, and whether it is told to wait."""
+    """A sender, how much it sends, and whether it is told to wait."""
 
     bot: Bot
-    flood: float
+    messages: int
+    flood: float = 0.0
 
     @property
     def name(self) -> str:
@@ -54,12 +55,14 @@ class _Case:
 
 async def measure(lab: Lab, plan: Plan) -> Table:
     bots = [_YURT] if plan.quick else [_YURT, _peer(plan.messages)]
-    rows = []
     floods = (plan.flood,) if plan.quick else (0.0, plan.flood)
-    for case in [_Case(bot, flood) for bot in bots for flood in floods]:
-        rows.append(Row(case.name, [await _sent(lab, plan, case)]))
+    cases = [_Case(bot, plan.messages, flood) for bot in bots for flood in floods]
+    cases += [_Case(_PAID, plan.paid)] if plan.paid else []
+    rows = []
+    for case in cases:
+        rows.append(Row(case.name, [await _sent(lab, plan, case) for _ in range(plan.runs)]))
         lab.note(rows[-1])
-    note = _NOTE.format(messages=plan.messages, rate=_RATE, flood=plan.flood)
+    note = _NOTE.format(messages=plan.messages, rate=_RATE, flood=plan.flood, paid=plan.paid)
     return Table("Broadcasts", note, _COLUMNS, rows)
 
 
@@ -76,24 +79,21 @@ async def _sent(lab: Lab, plan: Plan, case: _Case) -> Sample:
 
     server = Server(hear)
     if case.flood:
-        server.arrivals.floods.append(Flood("sendMessage", plan.messages // 2, case.flood))
+        server.arrivals.floods.append(Flood("sendMessage", case.messages // 2, case.flood))
     with lab.databases.fresh("sqlite") as database:
-        _queue(database, plan.messages)
+        wanted = await asyncio.to_thread(_prepare, database, case)
         async with server.serve() as url, lab.running(case.bot, server, url, database):
-            await _end(chats, plan.messages, plan.patience + case.flood)
+            await _end(chats, wanted, plan.patience + case.flood)
     return _figures(server, chats)
 
 
-def _queue(database: str, messages: int) -> None:
-    """Queue the same sentence for many people, due now."""
-    fill(database, messages)
-    now = datetime.now(UTC)  # noqa: TID251 - the outside
-    memory = opened(database)
-    with memory.writing() as conn:
-        to = conn.execute(select(account.c.chat_id, account.c.person_id)).all()
-        said = Reply((text("engine-gone"),))
-        put(conn, memory.vault, [Message(*who, "en", said, Priority.BROADCAST) for who in to], now)
-    memory.close()
+def _prepare(database: str, case: _Case) -> int:
+    """Let a broadcast of Yurt be sent off; tell how many messages are to come."""
+    if case.bot.peer:
+        return case.messages
+    wanted = announcing.readers(database, case.messages)
+    announcing.send_off(database)
+    return wanted
 
 
 async def _end(chats: list[int], wanted: int, patience: float) -> None:
