@@ -25,8 +25,8 @@ from storage.tables import account, person
 
 _NOTE = """\
 {rate} updates a second, Yurt on SQLite with {people:,} recipients of a broadcast in its file. Fixing: they become
-rows, from the instant it is sent off. Sending: it goes out at 25 a second. Exporting: a coordinator has asked for all
-of them as a spreadsheet, which a process of its own writes on the same core."""
+rows, from the instant it is sent off. Sending: it goes out at 25 a second. Exporting: a coordinator has asked for
+all of them as a spreadsheet, which a process of its own writes on the same core."""
 _COLUMNS = (
     *COLUMNS[:5],
     Column("slowest", "slowest ms", 1),
