@@ -77,7 +77,6 @@ compose-file = Do you want to add a photo or a document? Everybody gets the same
     .label = Photo or document
 compose-button = Do you want a button under it?
     .label = Button
-    .none = No button
     .page = A page of this bot
     .web = A web page
 compose-page = Which page shall the button open?
@@ -153,6 +152,7 @@ sendoff-urgent = ❗ This is urgent: it goes to everybody, also at night and to 
 sendoff-ask = More than { $count } people would get it, so a colleague looks at it first.
 sendoff-ask-yes = ✋ Ask a colleague
 sendoff-yes = ▶️ Yes, send it
+sendoff-nobody = More than { $count } people would get it, and nobody else here can say yes. Please ask an admin to invite a colleague.
 sendoff-asked = Your colleagues are asked. You will hear from me.
 
 account-open = 📊 Who got it

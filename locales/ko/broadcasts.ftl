@@ -77,7 +77,6 @@ compose-file = 사진이나 문서를 넣을까요? 모든 분이 같은 것을 
     .label = 사진이나 문서
 compose-button = 아래에 버튼을 넣을까요?
     .label = 버튼
-    .none = 버튼 없음
     .page = 메뉴에 있는 화면
     .web = 웹 페이지
 compose-page = 버튼을 누르면 어느 화면을 열까요?
@@ -145,6 +144,7 @@ sendoff-urgent = ❗ 긴급 메시지예요. 밤에도, 소식을 원하지 않�
 sendoff-ask = 받는 분이 { $count }명보다 많아서 동료가 먼저 확인해요.
 sendoff-ask-yes = ✋ 동료에게 부탁하기
 sendoff-yes = ▶️ 예, 보낼게요
+sendoff-nobody = 받는 분이 { $count }명보다 많은데 확인해 줄 다른 동료가 없어요. 관리자에게 동료를 초대해 달라고 해 주세요.
 sendoff-asked = 동료들에게 부탁했어요. 답이 오면 알려 드릴게요.
 
 account-open = 📊 누가 받았는지 보기

@@ -72,7 +72,7 @@ async def _composes(sender: Person) -> None:
         await taps(sender, f"c-compose--text_{language}-skip-")
     await taps(sender, "c-compose--fallback-set-uz")
     await taps(sender, "c-compose--file-skip-")
-    await taps(sender, "c-compose--button-set-none")
+    await taps(sender, "c-compose--button-skip-")
     await taps(sender, "c-compose--ack-set-yes")
     await taps(sender, "c-compose--until-skip-")
     page = await taps(sender, "c-compose--_-send-")

@@ -8,6 +8,7 @@ from datetime import datetime
 from flows import hours
 from flows.answers import (
     Asking,
+    ChooseMany,
     ChooseOne,
     Day,
     FormattedText,
@@ -54,8 +55,8 @@ def _pages(asking: Asking) -> tuple[Option, ...]:
     return tuple(Option(flow.id, Text(f"menu-{flow.id}")) for flow in asking.visit.menu if flow.allows is anyone)
 
 
-def _is(step: str, wanted: str) -> Callable[[Values], bool]:
-    return lambda values: values.get(step) == wanted
+def _with(button: str) -> Callable[[Values], bool]:
+    return lambda values: button in (values.get("button") or ())
 
 
 def _opens(visit: Visit) -> Opening | Link:
@@ -93,10 +94,10 @@ COMPOSE = Form(
         *(Step(f"text_{language}", FormattedText(), optional=True) for language in SPOKEN),
         Step("fallback", ChooseOne(_languages), _some_missing),
         Step("file", SentMedia(), optional=True),
-        Step("button", ChooseOne(("none", "page", "web"))),
-        Step("page", ChooseOne(_pages), _is("button", "page")),
-        Step("url", WebAddress(), _is("button", "web")),
-        Step("label", ShortText(longest=40), _is("button", "web")),
+        Step("button", ChooseMany(("page", "web")), optional=True),
+        Step("page", ChooseOne(_pages), _with("page")),
+        Step("url", WebAddress(), _with("web")),
+        Step("label", ShortText(longest=40), _with("web")),
         Step("ack", YesNo()),
         Step("until", Day(1, _YEAR), optional=True),
     ),

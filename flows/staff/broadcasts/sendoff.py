@@ -12,6 +12,7 @@ from flows.staff.broadcasts.running import start
 from flows.staff.broadcasts.segments import described, reached
 from flows.staff.broadcasts.showing import LIST, heading, instead, note, opening
 from flows.staff.case import name
+from flows.staff.desk import Member
 from flows.staff.sending import Broadcast
 
 # What the preview shows where a text names its reader: a long name of those there are.
@@ -54,12 +55,15 @@ def _sendoff(visit: Visit) -> Reply | Link:
     if found is None or found.state != "draft":
         return to("broadcast", *visit.args[:1])
     ask = _needs_yes(visit, found)
+    above = visit.desk.facts.office.approve_above
+    if ask and not _colleagues(visit):
+        return Reply((text("sendoff-nobody", count=above),), (opening(found),))
     body: list[Paragraph] = [heading(visit, found), described(found.segment), reached(visit, found)]
     body += instead(found)
     if found.kind == "urgent":
         body.append(text("sendoff-urgent"))
     elif ask:
-        body.append(text("sendoff-ask", count=visit.desk.facts.office.approve_above))
+        body.append(text("sendoff-ask", count=above))
     sure = Action(
         text("sendoff-ask-yes") if ask else text("sendoff-yes"), "sendoff", "yes", str(found.id), found.version
     )
@@ -85,9 +89,14 @@ def _sent_off(visit: Visit) -> Link | Reply:
 def _ask_colleagues(visit: Visit, found: Broadcast) -> None:
     look = ((Link(text("broadcast-look"), "broadcast", (str(found.id),)),),)
     asked = Reply((text("broadcast-please-look", name=found.title, who=name(visit, found.by)),), look)
-    for member in visit.desk.team.members():
-        if member.person != visit.person.id and not member.away and has(member.role, "broadcast"):
-            visit.desk.telling.tell(member.person, asked, visit.now)
+    for member in _colleagues(visit):
+        visit.desk.telling.tell(member.person, asked, visit.now)
+
+
+def _colleagues(visit: Visit) -> list[Member]:
+    """Give those who could say yes."""
+    others = (member for member in visit.desk.team.members() if member.person != visit.person.id)
+    return [member for member in others if has(member.role, "broadcast") and not member.away]
 
 
 FLOWS = (

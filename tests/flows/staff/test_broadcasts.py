@@ -47,7 +47,7 @@ def composes(
     if "compose-fallback" in chat.ids():
         press(chat, "fallback", "set", "ru")
     press(chat, "file", "skip")
-    press(chat, "button", "set", "none")
+    press(chat, "button", "skip")
     press(chat, "ack", "set", "yes" if ack else "no")
     press(chat, "until", "skip")
     press(chat, "_", "send")
@@ -144,7 +144,8 @@ def test_a_message_that_exists_is_taken_as_it_is_with_its_photo(world: World) ->
     for language in ("uz", "mn", "ru", "ko", "en"):
         press(writer, f"text_{language}", "skip")
     press(writer, "file", "skip")
-    press(writer, "button", "set", "web")
+    press(writer, "button", "on", "web")
+    press(writer, "button", "done")
     writer.says("http://not.safe")
     assert "answer-web.wrong" in writer.ids()
     writer.says("https://example.org/help")
@@ -187,6 +188,14 @@ def test_more_than_fifty_people_need_a_colleague_and_not_the_writer(world: World
         goes_out(world, 1)
         assert all(len(chat.notified()) <= 1 for chat in people)
     assert states(world) == ["delivered"] * 51
+
+
+def test_who_is_alone_in_the_office_is_told_whom_to_ask(world: World) -> None:
+    crowd(world, 51)
+    writer = staff(world)
+    number = composes(writer)
+    writer.presses(f"o-sendoff-{number}")
+    assert writer.ids() == ["sendoff-nobody"]
 
 
 def test_a_colleague_sends_it_back_and_it_can_be_changed(world: World) -> None:
@@ -452,7 +461,8 @@ def test_whoever_joins_until_a_day_gets_it_too(world: World) -> None:
     for language in ("uz", "mn", "ru", "ko", "en"):
         press(writer, f"text_{language}", "skip")
     press(writer, "file", "skip")
-    press(writer, "button", "set", "page")
+    press(writer, "button", "on", "page")
+    press(writer, "button", "done")
     press(writer, "page", "set", "enrollment")
     press(writer, "ack", "set", "no")
     writer.says("25.11.2026")
