@@ -10,11 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot import logs
 from flows import hours
-from flows.announcing import announcement, is_personal, values_of
+from flows.announcing import NOBODY, Values, announcement, is_personal, values_of
 from flows.model import Text, text
 from flows.staff.broadcasts.running import GRACE, tell_sender
 from flows.staff.sending import Broadcast
+from storage.cipher import CipherError
 from storage.desk import StorageDesk
 from storage.outbox import Message, Priority
 from storage.recipients import Recipients, Sending, Waiting
@@ -32,7 +34,12 @@ def feed(desk: StorageDesk, rate: float, now: datetime) -> None:
         room = int(min(max(rate * _AHEAD, _LEAST), _MOST)) - recipients.queued()
         feeding = _Feeding(desk, recipients, now)
         for one in going:
-            room -= feeding.look_after(one, room, failed=failed)
+            try:
+                with recipients.apart():
+                    room -= feeding.look_after(one, room, failed=failed)
+            except Exception as bug:  # noqa: BLE001 - one that cannot be read or worded must not stop the others
+                logs.trace(bug, doing="broadcast", broadcast=one.id)
+                recipients.hold(one.id)
 
 
 @dataclass(frozen=True)
@@ -76,10 +83,17 @@ class _Feeding:
         joining = found.until is not None and found.until > self.now
         return not joining and self.recipients.over(found.id, self.now)
 
+    def _values(self, person: int) -> Values:
+        """Call somebody whose enrollment no key opens, or that is damaged, as we call those we do not know."""
+        try:
+            return values_of(self.desk.enrollments.of(person))
+        except (CipherError, ValueError, TypeError, LookupError):
+            return NOBODY
+
     def _messages(self, found: Broadcast, taken: Sequence[Waiting]) -> Iterator[tuple[int, Message]]:
         personal = is_personal(found)
         for who in taken:
             if who.chat is not None and who.person is not None:
-                values = values_of(self.desk.enrollments.of(who.person) if personal else None)
+                values = self._values(who.person) if personal else NOBODY
                 reply = announcement(found, who.language, values)
                 yield who.recipient, Message(who.chat, who.person, who.language, reply, Priority.BROADCAST)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -56,6 +57,15 @@ class Recipients:
 
     def looked_after(self, broadcast: int, now: datetime) -> None:
         self.conn.execute(update(broadcasts).where(broadcasts.c.id == broadcast).values(active_at=now))
+
+    def apart(self) -> AbstractContextManager[object]:
+        """Let something be tried: what it wrote is undone if it raises, and nothing else is."""
+        return self.conn.begin_nested()
+
+    def hold(self, broadcast: int) -> None:
+        """Hold a broadcast that cannot be looked after, for a human."""
+        self.conn.execute(update(broadcasts).where(broadcasts.c.id == broadcast).values(state="held"))
+        call_back(self.conn, broadcast)
 
     # ------------------------------------------------------------ into the outbox
 

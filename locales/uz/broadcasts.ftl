@@ -152,7 +152,7 @@ sendoff-urgent = ❗ Bu shoshilinch: hammaga, kechasi ham, xabar istamaganlarga 
 sendoff-ask = Bu { $count } kishidan ko‘piga boradi, shuning uchun avval hamkasbingiz ko‘rib chiqadi.
 sendoff-ask-yes = ✋ Hamkasbimdan so‘rayman
 sendoff-yes = ▶️ Ha, yuborilsin
-sendoff-nobody = Bu { $count } kishidan ko‘piga boradi, lekin rozilik beradigan boshqa hamkasb yo‘q. Iltimos, admin yana bir hamkasbni taklif qilsin.
+sendoff-nobody = Bu { $count } kishidan ko‘piga boradi, lekin rozilik beradigan boshqa hamkasb yo‘q. Iltimos, administrator yana bir hamkasbni taklif qilsin.
 sendoff-asked = Hamkasblaringizdan so‘radim. Javobini sizga aytaman.
 
 account-open = 📊 Kimga yetdi

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from sqlalchemy import select, update
@@ -19,6 +19,7 @@ from storage.desk import StorageDesk
 from storage.tables import enrollment, outbox, person
 from storage.timers import Timer
 from tests.bot import broadcasting
+from tests.databases import _upgraded
 from tests.storage.cast import DAY, NOW, form, somebody
 
 GIVEN = form(title="Example", kind="information", text_en={"html": "Example", "media": None}).answers
@@ -193,16 +194,19 @@ def test_an_account_ends_with_the_years_that_were_promised(desk: StorageDesk) ->
         assert left == ([1, 3, 1] if moment == later else [0, 0, 0])
 
 
-def test_fixing_recipients_holds_up_no_turn(database: Database) -> None:
+def test_fixing_recipients_holds_up_no_turn(sqlite_url: str) -> None:
+    """On SQLite, where all who write wait for each other; counted in processor time, for tests run side by side."""
+    database = _upgraded(sqlite_url)
     broadcasting.read_by(database, range(900_000_000, 900_006_000), NOW)
     number, slowest = broadcasting.sent_off(database, NOW), 0.0
     more = True
     while more:
-        began = perf_counter()
+        began = thread_time()
         with database.writing() as conn:
             more = StorageDesk(conn, database.vault, None, None).broadcasts.gather(number, NOW)  # type: ignore[arg-type]
-        slowest = max(slowest, perf_counter() - began)
+        slowest = max(slowest, thread_time() - began)
     assert len(broadcasting.ends(database)) == 6_000
     assert slowest < A_TURN
     with database.reading() as conn:
         assert not conn.execute(select(outbox.c.id)).all(), "nothing is queued before its time"
+    database.close()

@@ -481,3 +481,29 @@ def test_whoever_joins_until_a_day_gets_it_too(world: World) -> None:
     world.conn.execute(broadcast.update().values(active_at=world.now))
     goes_out(world)
     assert "broadcast-was-done" in heard(writer)
+
+
+# ---------------------------------------------------------------- damage
+
+
+def test_one_that_cannot_be_read_is_held_and_stops_no_other(world: World) -> None:
+    reader, writer = Chat(world, "ky"), staff(world)
+    damaged, sound = composes(writer), composes(writer)
+    for number in (damaged, sound):
+        sends_off(writer, number)
+    goes_out(world, 0)
+    world.conn.execute(broadcast.update().where(broadcast.c.id == int(damaged)).values(plan=b"damaged"))
+    goes_out(world)
+    assert len(reader.notified()) == 1
+    assert [row.state for row in world.rows(broadcast)] == ["held", "sending"]
+
+
+def test_whose_enrollment_is_damaged_gets_it_without_their_name(world: World) -> None:
+    worker, writer = enrolled(world, "ky"), staff(world)
+    worker.notified()
+    world.conn.execute(enrollment.update().values(personal=b"damaged"))
+    sends_off(writer, composes(writer))
+    goes_out(world)
+    [reply] = worker.notified()
+    worker.heard = [reply]
+    worker.hears("Салам, урматтуу дос!")
