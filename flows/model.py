@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+import msgspec
+
 if TYPE_CHECKING:
     from flows.answers import Kind
     from flows.desk import Desk
@@ -246,9 +248,11 @@ class Person:
     keys: bool = False  # keys of ours hang under the writing line
 
 
-@dataclass(frozen=True)
-class Answer:
-    """A canonical value (choice id, ISO date, E.164; None where skipped) and how it came to be."""
+class Answer(msgspec.Struct, frozen=True, array_like=True):
+    """A canonical value (choice id, ISO date, E.164; None where skipped) and how it came to be.
+
+    Not a dataclass: every turn reads and writes dozens of them.
+    """
 
     value: Json
     language: str
@@ -302,13 +306,14 @@ class Visit:
 class Step:
     """One question of a form. Ids are for ever; a renamed one says `was`.
 
-    `when` looks at the values answered so far in this form. `personal` alone decides encryption,
-    masking and export. `after` runs once the answer is accepted and may end the form.
+    `when` looks at the values answered so far in this form; without it the question is always asked.
+    `personal` alone decides encryption, masking and export. `after` runs once the answer is accepted and may
+    end the form.
     """
 
     id: str
     kind: Kind
-    when: Callable[[Values], bool] = lambda _: True
+    when: Callable[[Values], bool] | None = None
     optional: bool = False
     personal: bool = False
     section: str = ""

@@ -21,12 +21,13 @@ MAY_IMPORT = {
     "storage": {"storage", "flows"},
     "bot": {"bot", "storage", "flows", "locales"},
 }
-OUTSIDE_FLOWS = {"phonenumbers", "rapidfuzz"}  # pure libraries that do no I/O
+OUTSIDE_FLOWS = {"phonenumbers", "rapidfuzz", "msgspec"}  # pure libraries that do no I/O
 ONLY_IN = {
     "aiogram": ("bot/incoming",),
     "telegram": ("bot/outgoing",),
     "sqlalchemy": ("storage", "bot/turns.py"),
     "aiohttp": ("bot/incoming", "bot/outgoing", "bot/simulator"),
+    "httptools": ("bot/incoming/wire.py",),
     "cryptography": ("storage",),
     "babel": ("locales",),
     "fluent": ("locales",),
