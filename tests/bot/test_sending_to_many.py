@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from bot.simulator import People, Person, Seen, Simulator
 from flows import hours
 from tests.bot.living import arrive, running, settings
-from tests.bot.test_reviewing import joined, taps
+from tests.bot.test_reviewing import _buttons, joined, taps
 
 _PHOTO = b"\x89PNG\r\n\x1a\nexample"
 _BOLD = [{"type": "bold", "offset": 0, "length": 5}]
@@ -27,22 +27,22 @@ async def test_written_seen_sent_read_and_accounted_for(
         async with running(chosen):
             readers = {name: await _reader(people, name, name) for name in ("ky", "uz", "mn")}
             sender = await joined(people, chosen, "Bolot", "ru")
-            await _composes(sender)
-            await _looks(sender)
-            await taps(sender, "o-sendoff-1")
-            await sender.taps(data="a-sendoff-yes-1-1-")
+            number = await _composes(sender)
+            await _looks(sender, number)
+            await taps(sender, f"o-sendoff-{number}")
+            await sender.taps(data=f"a-sendoff-yes-{number}-1-")
             for language, begins in {"ky": "Салам", "uz": "Salom", "mn": "Salom"}.items():
                 got = await readers[language].hears(begins)
                 assert got.raw["photo"], "the photo that came with one text goes to everybody"
-            await readers["ky"].taps(data="a-news-read-1-0-")
+            await readers["ky"].taps(data=f"a-news-read-{number}-0-")
             await readers["ky"].hears()
             await sender.hears("«Example»")
-            await taps(sender, "o-broadcast-1")
-            account = await taps(sender, "o-account-1")
+            await taps(sender, f"o-broadcast-{number}")
+            account = await taps(sender, f"o-account-{number}")
             assert "✅ получено: 3" in account.text
             assert "прочитали: 1" in account.text
-            await taps(sender, "o-accountfile-1")
-            await taps(sender, "c-accountfile-1-format-set-xlsx")
+            await taps(sender, f"o-accountfile-{number}")
+            await taps(sender, f"c-accountfile-{number}-format-set-xlsx")
             rows = await _table(sender)
             assert [row[0] for row in rows] == [1, 2, 3]
             assert sorted(row[1] for row in rows) == ["O‘zbekcha", "Кыргызча", "Монгол"]
@@ -55,8 +55,8 @@ async def _reader(people: People, name: str, language: str) -> Person:
     return person
 
 
-async def _composes(sender: Person) -> None:
-    """Write it as one does in Telegram: formatted, and one text under a photo."""
+async def _composes(sender: Person) -> str:
+    """Write it as one does in Telegram, formatted, and one text under a photo; give its number."""
     await sender.taps(data="o-office")
     await sender.hears()
     await taps(sender, "o-broadcasts")
@@ -77,16 +77,17 @@ async def _composes(sender: Person) -> None:
     await taps(sender, "c-compose--until-skip-")
     page = await taps(sender, "c-compose--_-send-")
     assert "Монгол" in page.text, "the missing language is named"
+    return next(d for d in _buttons(page) if d.startswith("o-preview-")).removeprefix("o-preview-")
 
 
-async def _looks(sender: Person) -> None:
+async def _looks(sender: Person, number: str) -> None:
     """See it in every script before anybody gets it."""
-    await sender.taps(data="o-preview-1")
+    await sender.taps(data=f"o-preview-{number}")
     seen = await sender.hears_all(7)
     shown = [one for one in seen if "photo" in one.raw]
     assert [one.raw["caption"] for one in shown] == ["Салам <баары>!", "Salom hammaga!", "Салом ҳаммага!"]
     assert shown[0].raw["caption_entities"] == _BOLD
-    await taps(sender, "o-broadcast-1")
+    await taps(sender, f"o-broadcast-{number}")
 
 
 async def _table(sender: Person) -> list[tuple[object, ...]]:
