@@ -1,8 +1,8 @@
-"""What each kind of timer does when its time comes. When that is, and that it is once, is `storage.timers`'."""
+"""What each kind of timer does when its time comes, through the desk. When, and that it is once, is `timers`'."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
@@ -11,7 +11,6 @@ from flows import telling
 from flows.staff.broadcasts import running
 from storage import tidying, uploads
 from storage.desk import StorageDesk
-from storage.outbox import Notice
 from storage.timers import Ripe
 
 
@@ -24,29 +23,25 @@ class Rung:
     now: datetime
 
 
-Ringing: TypeAlias = Callable[[Rung], Iterable[Notice]]
+Ringing: TypeAlias = Callable[[Rung], None]
 
 
-def _tidy(rung: Rung) -> Iterable[Notice]:
+def _tidy(rung: Rung) -> None:
     rung.desk.tidy(rung.timer.subject, rung.now)
-    return ()
 
 
-def _unread(rung: Rung) -> Iterable[Notice]:
+def _unread(rung: Rung) -> None:
     telling.unread(rung.desk, rung.timer.subject, rung.now)
-    return ()
 
 
-def _tell(rung: Rung) -> Iterable[Notice]:
+def _tell(rung: Rung) -> None:
     """Tell the next people of the decisions that took effect together; each in one commit with its mark."""
     for decision, language in rung.desk.tell_next(rung.now):
         telling.tell(rung.desk, decision, language, rung.now)
-    return ()
 
 
-def _broadcast(rung: Rung) -> Iterable[Notice]:
+def _broadcast(rung: Rung) -> None:
     running.go_on(rung.desk, rung.timer.subject, rung.now)
-    return ()
 
 
 RINGING: Mapping[str, Ringing] = {

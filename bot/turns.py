@@ -25,7 +25,7 @@ from storage import deliveries, outbox, people, sessions, timers, updates
 from storage.cipher import Vault
 from storage.deliveries import Delivery
 from storage.desk import StorageDesk
-from storage.outbox import Lease, Message, Notice
+from storage.outbox import Lease, Message
 from storage.outcomes import Delivered, Report, write_down
 from storage.timers import Ripe
 
@@ -200,14 +200,12 @@ class Turns:
         return tuple(taken)
 
     def _ring(self, conn: Connection, ripe: Sequence[Ripe], now: datetime) -> None:
-        """Fire the timers that are still to be fired, and queue what that has the bot say."""
+        """Fire the timers that are still to be fired."""
         mine = timers.claim(conn, [timer.id for timer in ripe], now)
-        notices: list[Notice] = []
         for timer in ripe:
             if timer.id in mine:
                 mine.discard(timer.id)  # twice in one batch is still once
-                notices += self.kinds[timer.kind](Rung(timer, self.desk(conn), now))
-        outbox.notify(conn, self.vault, notices, now)
+                self.kinds[timer.kind](Rung(timer, self.desk(conn), now))
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from time import thread_time
@@ -15,7 +15,6 @@ from bot.ringing import Rung
 from flows.model import Reply, text
 from storage import timers
 from storage.database import Database
-from storage.outbox import Notice
 from storage.timers import Timer
 from tests.bot.outgoing.office import Office, working
 
@@ -31,9 +30,8 @@ def anywhere(request: pytest.FixtureRequest) -> Office:
 async def test_ten_thousand_due_at_once_all_fire_once(anywhere: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     fired: list[str] = []
 
-    def fire(rung: Rung) -> Iterable[Notice]:
+    def fire(rung: Rung) -> None:
         fired.append(rung.timer.subject)
-        return ()
 
     monkeypatch.setattr("bot.turns.RINGING", {**ringing.RINGING, "reminder": fire})
     held = _stopwatch(monkeypatch)
@@ -65,8 +63,12 @@ def _stopwatch(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 async def test_a_timer_may_have_something_to_say(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     aida = await office.join()
-    said = Notice(office.numbers[aida.chat_id], Reply((text("engine-apology"),)))
-    monkeypatch.setattr("bot.turns.RINGING", {**ringing.RINGING, "reminder": lambda _: [said]})
+    who, said = office.numbers[aida.chat_id], Reply((text("engine-apology"),))
+
+    def fire(rung: Rung) -> None:
+        rung.desk.telling.tell(who, said, rung.now)
+
+    monkeypatch.setattr("bot.turns.RINGING", {**ringing.RINGING, "reminder": fire})
     with office.database.writing() as conn:
         timers.plan(conn, [Timer("reminder", "", running.clock())])
     async with working(office.settings()):
@@ -78,11 +80,10 @@ async def test_a_timer_that_raises_waits_an_hour_and_disturbs_no_other(
 ) -> None:
     fired: list[str] = []
 
-    def fire(rung: Rung) -> Iterable[Notice]:
+    def fire(rung: Rung) -> None:
         if rung.timer.subject == "bad":
             raise RuntimeError
         fired.append(rung.timer.subject)
-        return ()
 
     monkeypatch.setattr("bot.turns.RINGING", {**ringing.RINGING, "reminder": fire})
     now = running.clock()
