@@ -21,6 +21,7 @@ broadcast-state =
 broadcast-kind = { $what }, by { $name }
 broadcast-at-once = Goes out at once.
 broadcast-due = Goes out on { $day } at { $hour } ({ $where } time).
+broadcast-night = 🌙 It is night now by the clock of: { $where }. People there get it in the morning.
 broadcast-approved-by = ✅ { $name } has said yes.
 broadcast-instead = No text in: { $what }. These people get it in: { $language }
 broadcast-change = ✏️ Change the message

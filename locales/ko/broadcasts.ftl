@@ -21,6 +21,7 @@ broadcast-state =
 broadcast-kind = { $what }, 작성자: { $name }
 broadcast-at-once = 바로 보내요.
 broadcast-due = { $day } { $hour }에 보내요 ({ $where } 시간).
+broadcast-night = 🌙 지금 밤인 곳: { $where }. 그곳에 계신 분들은 아침에 받아요.
 broadcast-approved-by = ✅ { $name } 님이 보내도 좋다고 했어요.
 broadcast-instead = 글이 없는 언어: { $what }. 이 언어를 쓰는 분들은 다음 언어로 받아요: { $language }
 broadcast-change = ✏️ 메시지 고치기

@@ -21,6 +21,7 @@ broadcast-state =
 broadcast-kind = { $what }, жазган: { $name }
 broadcast-at-once = Дароо жөнөтүлөт.
 broadcast-due = { $day } күнү саат { $hour } жөнөтүлөт (сааты: { $where }).
+broadcast-night = 🌙 Азыр бул жерде түн: { $where }. Андагылар эртең менен алат.
 broadcast-approved-by = ✅ Макулдук берген: { $name }.
 broadcast-instead = Бул тилдерде текст жок: { $what }. Алардын ордуна мына бул тилде барат: { $language }
 broadcast-change = ✏️ Билдирүүнү өзгөртүү

@@ -21,6 +21,7 @@ broadcast-state =
 broadcast-kind = { $what }, бичсэн: { $name }
 broadcast-at-once = Шууд явна.
 broadcast-due = { $day }, { $hour } цагт явна ({ $where } хотын цагаар).
+broadcast-night = 🌙 Одоо энд шөнө байна: { $where }. Тэндэхийн хүмүүс өглөө авна.
 broadcast-approved-by = ✅ Зөвшөөрсөн: { $name }.
 broadcast-instead = Эдгээр хэлээр бичээгүй байна: { $what }. Тэр хүмүүст энэ хэлээр очно: { $language }
 broadcast-change = ✏️ Мэдээг засах

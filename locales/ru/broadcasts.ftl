@@ -21,6 +21,7 @@ broadcast-state =
 broadcast-kind = { $what }, автор: { $name }
 broadcast-at-once = Уйдёт сразу.
 broadcast-due = Уйдёт { $day } в { $hour } (часовой пояс: { $where }).
+broadcast-night = 🌙 Сейчас ночь по времени: { $where }. Люди там получат сообщение утром.
 broadcast-approved-by = ✅ Одобрено, коллега: { $name }.
 broadcast-instead = Нет текста: { $what }. Эти люди получат рассылку на другом языке: { $language }
 broadcast-change = ✏️ Изменить рассылку

@@ -21,6 +21,7 @@ broadcast-state =
 broadcast-kind = { $what }, yozgan: { $name }
 broadcast-at-once = Darhol yuboriladi.
 broadcast-due = { $day } kuni yuboriladi, soat { $hour } ({ $where } vaqti bilan).
+broadcast-night = 🌙 Hozir bu yerda tun: { $where }. U yerdagilar ertalab oladi.
 broadcast-approved-by = ✅ Rozilik bergan: { $name }.
 broadcast-instead = Bu tillarda matn yo‘q: { $what }. Ularga mana shu tilda boradi: { $language }
 broadcast-change = ✏️ Xabarni o‘zgartirish

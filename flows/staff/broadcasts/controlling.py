@@ -10,7 +10,7 @@ from flows.rights import may
 from flows.staff.broadcasts.composing import draft
 from flows.staff.broadcasts.running import start, tell_sender
 from flows.staff.broadcasts.segments import described, reached
-from flows.staff.broadcasts.showing import LIST, heading, instead, note, state
+from flows.staff.broadcasts.showing import LIST, heading, instead, night, note, state
 from flows.staff.sending import Broadcast
 
 _ROWS = 8
@@ -42,6 +42,8 @@ def _broadcast(visit: Visit) -> Reply:
     body: list[Paragraph] = [heading(visit, found), described(found.segment)]
     if found.state in {"draft", "asked"}:
         body += [reached(visit, found), *instead(found)]
+    if found.state in {"gathering", "sending"}:
+        body += night(visit, found)
     return Reply(tuple(body), (*_doing(visit, found), LIST))
 
 

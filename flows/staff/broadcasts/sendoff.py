@@ -10,7 +10,7 @@ from flows.rights import has, may
 from flows.staff.broadcasts.composing import draft
 from flows.staff.broadcasts.running import start
 from flows.staff.broadcasts.segments import described, reached
-from flows.staff.broadcasts.showing import LIST, heading, instead, note, opening
+from flows.staff.broadcasts.showing import LIST, heading, instead, night, note, opening
 from flows.staff.case import name
 from flows.staff.desk import Member
 from flows.staff.sending import Broadcast
@@ -59,7 +59,7 @@ def _sendoff(visit: Visit) -> Reply | Link:
     if ask and not _colleagues(visit):
         return Reply((text("sendoff-nobody", count=above),), (opening(found),))
     body: list[Paragraph] = [heading(visit, found), described(found.segment), reached(visit, found)]
-    body += instead(found)
+    body += (*instead(found), *(night(visit, found) if found.due is None else ()))
     if found.kind == "urgent":
         body.append(text("sendoff-urgent"))
     elif ask:

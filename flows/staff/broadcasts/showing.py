@@ -40,6 +40,12 @@ def when(found: Broadcast) -> Text:
     return text("broadcast-due", day=due.date(), hour=f"{due:%H:%M}", where=Text(f"clock-{found.zone}"))
 
 
+def night(visit: Visit, found: Broadcast) -> tuple[Text, ...]:
+    """Say where people sleep now: there it waits for the morning, unless it is urgent."""
+    asleep = tuple(Text(f"clock-{zone}") for zone in hours.ZONES if zone not in hours.awake(visit.now))
+    return (text("broadcast-night", where=asleep),) if asleep and found.kind != "urgent" else ()
+
+
 def instead(found: Broadcast) -> tuple[Text, ...]:
     """Say plainly which languages have no text, and what their readers get instead."""
     missing = tuple(Text(f"language-{code}") for code in SPOKEN if code not in found.texts)

@@ -239,6 +239,8 @@ def test_at_night_it_waits_for_the_morning_where_people_live(world: World) -> No
     writer = staff(world)
     number = composes(writer)
     world.now = datetime(2026, 11, 23, 14, 30, tzinfo=UTC)  # half past eleven in Seoul
+    writer.presses(f"o-sendoff-{number}")
+    writer.hears("Seoul · Ulaanbaatar", "in the morning")
     sends_off(writer, number)
     goes_out(world)
     assert len(home.notified()) == 1  # half past eight in Bishkek
