@@ -132,3 +132,17 @@ async def test_pausing_takes_effect_within_seconds(office: Office) -> None:
         await asyncio.sleep(2)
         assert len(await office.sent()) == paused
         assert 0 < paused < 300
+
+
+async def test_two_workers_send_one_broadcast_once_and_keep_one_rate(big_office: Office) -> None:
+    few, now = _CHATS[:200], datetime.now(UTC)
+    _join(big_office, few)
+    broadcasting.read_by(big_office.database, few, now)
+    number = broadcasting.sent_off(big_office.database, now)
+    async with working(big_office.settings(send_rate=50)), working(big_office.settings(send_rate=50)):
+        await big_office.comes(lambda: broadcasting.state(big_office.database, number) == "done", patience=30)
+    calls = [call for call in await big_office.sent() if call["params"]["chat_id"] in few]
+    copies = Counter(call["params"]["chat_id"] for call in calls if call["code"] == 200)
+    assert set(copies.values()) == {1}
+    assert set(broadcasting.ends(big_office.database).values()) == {"delivered", "blocked"}
+    assert fullest(calls) <= 50
