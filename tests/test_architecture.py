@@ -27,6 +27,7 @@ ONLY_IN = {
     "telegram": ("bot/outgoing",),
     "sqlalchemy": ("storage", "bot/turns.py"),
     "aiohttp": ("bot/incoming", "bot/outgoing", "bot/simulator"),
+    "httptools": ("bot/incoming/wire.py",),
     "cryptography": ("storage",),
     "babel": ("locales",),
     "fluent": ("locales",),

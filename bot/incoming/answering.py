@@ -16,10 +16,10 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiohttp import ClientConnectorError
 
 from bot import logs
 from bot.incoming.telegram import Telegram
+from bot.incoming.wire import Unreached
 from bot.lanes import Lanes
 from bot.render import Call
 from bot.troubles import Gone, Renumbered, Stumble, Trouble, Unfit, Unknown, Unsent, Wait
@@ -50,7 +50,7 @@ def _trouble(error: TelegramAPIError) -> Trouble:  # noqa: PLR0911 - one line an
         case TelegramUnauthorizedError():
             return Unsent()
         case TelegramNetworkError() if not isinstance(error, TelegramEntityTooLarge):
-            return Unsent() if isinstance(error.__cause__, ClientConnectorError) else Unknown()
+            return Unsent() if isinstance(error.__cause__, Unreached) else Unknown()
     return Unfit(error.message)
 
 

@@ -37,7 +37,7 @@ async def listen(shared: Shared, stop: asyncio.Event, ready: Callable[[], None])
             profile.cancel()
             await listening
     finally:
-        await telegram.close()
+        telegram.close()
 
 
 async def _listen(settings: Settings, telegram: Telegram, intake: Intake, stop: asyncio.Event) -> None:

@@ -1,10 +1,11 @@
-"""One bot's line to its Bot API server: plain calls as JSON, errors as aiogram types them."""
+"""One bot's calls to its Bot API server: plain calls as JSON, errors as aiogram types them."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 from typing import Any
+from urllib.parse import urlsplit
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -16,15 +17,16 @@ from aiogram.exceptions import (
     TelegramUnauthorizedError,
 )
 from aiogram.methods import TelegramMethod
-from aiohttp import ClientError, ClientTimeout, FormData
+from aiohttp import FormData
 
 from bot import logs
+from bot.incoming.wire import Broken, Unreached, Wire
 from bot.render import Call
 from bot.settings import WrongSettings
 
 _PAUSE = 2.0  # seconds before greeting again
 _BRIEF = 5.0  # seconds where no answer will do too
-_IS_JSON = {"Content-Type": "application/json"}
+_JSON = "application/json"
 _DONE = b'{"ok":true,'  # how Telegram begins its answer to what was carried out; any other beginning is read
 _PATIENCE = 20.0  # seconds a call may take before its outcome counts as unknown
 
@@ -40,25 +42,25 @@ class Telegram:
     """Posts calls. Raises aiogram's TelegramAPIError family; TelegramNetworkError means the outcome is unknown."""
 
     def __init__(self, token: str, api_url: str) -> None:
-        self._session = AiohttpSession(api=TelegramAPIServer.from_base(api_url))
-        self.bot = Bot(token, session=self._session)
+        self._session = AiohttpSession(api=TelegramAPIServer.from_base(api_url))  # never opened: it types refusals
+        self._bot = Bot(token, session=self._session)
+        address = self._session.api.api_url(token=token, method="")
+        self._wire, self._path = Wire(address), urlsplit(address).path
 
     async def call(self, method: str, params: dict[str, Any], *, patience: float = _PATIENCE) -> Any:
-        return self._result(*await self._post(method, patience, **_json(params)))
+        return self._result(*await self._post(method, patience, _JSON, _written(params)))
 
     async def send(self, call: Call) -> None:
         """Make a rendered call. The message Telegram gives back is not read: nobody needs it."""
-        status, content = await self._post(call.method, _PATIENCE, **_body(call))
+        kind, body = (_JSON, _written(call.params)) if call.attachment is None else await _form(call)
+        status, content = await self._post(call.method, _PATIENCE, kind, body)
         if not content.startswith(_DONE):
             self._result(status, content)
 
-    async def _post(self, method: str, patience: float, **body: Any) -> tuple[int, bytes]:
-        client = await self._session.create_session()
-        url = self._session.api.api_url(token=self.bot.token, method=method)
+    async def _post(self, method: str, patience: float, kind: str, body: bytes) -> tuple[int, bytes]:
         try:
-            async with client.post(url, timeout=ClientTimeout(total=patience), **body) as response:
-                return response.status, await response.read()
-        except (TimeoutError, ClientError) as error:
+            return await self._wire.post(self._path + method, kind, body, patience)
+        except (Unreached, Broken) as error:
             raise TelegramNetworkError(method=_AnyCall(), message=type(error).__name__) from error
 
     def _result(self, status: int, content: bytes) -> Any:
@@ -66,26 +68,25 @@ class Telegram:
         answer = _parsed(content)
         if answer.get("ok"):
             return answer["result"]
-        return self._session.check_response(self.bot, _AnyCall(), status, content.decode(errors="replace")).result
+        return self._session.check_response(self._bot, _AnyCall(), status, content.decode(errors="replace")).result
 
-    async def close(self) -> None:
-        await self._session.close()
-
-
-def _json(params: dict[str, Any]) -> dict[str, Any]:
-    """Write the body here: aiohttp's own way to JSON costs more."""
-    return {"data": json.dumps(params).encode(), "headers": _IS_JSON}
+    def close(self) -> None:
+        self._wire.close()
 
 
-def _body(call: Call) -> dict[str, Any]:
-    """A file travels as multipart, everything else as JSON."""
-    if call.attachment is None:
-        return _json(call.params)
+def _written(params: dict[str, Any]) -> bytes:
+    return json.dumps(params).encode()
+
+
+async def _form(call: Call) -> tuple[str, bytes]:
+    """Write a call that carries a file: multipart, and what kind of multipart."""
+    assert call.attachment  # noqa: S101 - asked by the caller
     form = FormData(quote_fields=False)
     for name, value in call.params.items():
         form.add_field(name, value if isinstance(value, str) else json.dumps(value))
     form.add_field(call.attachment.parameter, call.attachment.content, filename=call.attachment.filename)
-    return {"data": form}
+    written = form()
+    return written.headers["Content-Type"], await written.as_bytes()
 
 
 def _parsed(content: bytes) -> dict[str, Any]:
@@ -116,4 +117,4 @@ async def username(token: str, api_url: str) -> str:
     except TelegramAPIError:
         return ""
     finally:
-        await telegram.close()
+        telegram.close()
