@@ -12,6 +12,7 @@ from flows.model import (
     Commanded,
     Edited,
     Incoming,
+    Json,
     Other,
     Said,
     SentFile,
@@ -23,7 +24,6 @@ from flows.model import (
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")  # all others stay with Telegram
 
 
-_WHERE = ("message_id", "date", "chat")  # what is read of a message whose button was pressed
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(@[A-Za-z0-9_]+)?(?=\s|$)")
 
 
@@ -33,8 +33,45 @@ class Unreadable(Exception):  # noqa: N818 - Telegram's mistake or a stranger's,
 
 def read(raw: Any) -> Arrived | Barred | None:
     """Read one raw update; None for one that asks nothing of us. Raises Unreadable."""
+    return _at_once(raw) or _checked(raw)
+
+
+def _at_once(raw: Any) -> Arrived | None:
+    """Read a tap or a plain text in somebody's own chat, which nearly all are, by what is looked at; else None."""
+    match raw:
+        case {
+            "update_id": int(update),
+            "callback_query": {
+                "id": str(press),
+                "data": str(data),
+                "from": {"id": int()} as sender,
+                "message": {"message_id": int(at), "chat": {"id": int(chat), "type": "private"}},
+            },
+        } if data and (hint := _hint(sender)) is not None:
+            return Arrived(update, chat, hint, Tapped(data, at), callback=press)
+        case {
+            "update_id": int(update),
+            "message": {
+                "message_id": int(at),
+                "text": str(words),
+                "from": {"id": int(), "is_bot": False} as sender,
+                "chat": {"id": int(chat), "type": "private"},
+            } as message,
+        } if "entities" not in message and (hint := _hint(sender)) is not None:
+            return Arrived(update, chat, hint, _text(words, at))
+    return None
+
+
+def _hint(sender: dict[str, Any]) -> str | None:
+    """Give the language Telegram believes they read, perhaps none; None: that is no language at all."""
+    hint = sender.get("language_code", "")
+    return hint if isinstance(hint, str) else None
+
+
+def _checked(raw: Any) -> Arrived | Barred | None:
+    """Read any update, with all of it checked: aiogram knows every kind."""
     try:
-        update = Update.model_validate(_lighter(raw))
+        update = Update.model_validate(raw)
     except ValueError as error:
         raise Unreadable(type(error).__name__) from None  # its text would quote what the person wrote
     if update.callback_query:
@@ -46,15 +83,6 @@ def read(raw: Any) -> Arrived | Barred | None:
     if (change := update.my_chat_member) and change.chat.type == "private":
         return Barred(update.update_id, change.chat.id, gone=change.new_chat_member.status == "kicked")
     return None
-
-
-def _lighter(raw: Any) -> Any:
-    """Leave out what a pressed message says, and its buttons: nobody reads them, and checking them costs."""
-    match raw:
-        case {"callback_query": {"message": dict() as message} as query}:
-            bare = {key: message[key] for key in _WHERE if key in message}
-            return {**raw, "callback_query": {**query, "message": bare}}
-    return raw
 
 
 def number(raw: Any) -> int | None:
@@ -84,7 +112,8 @@ def _message(update_id: int, message: Message, incoming: Incoming | None) -> Arr
 def _said(message: Message) -> Incoming | None:
     at = message.message_id
     if message.text is not None:
-        return _text(message.text, message)
+        entities = tuple(entity.model_dump(mode="json", exclude_none=True) for entity in message.entities or ())
+        return _text(message.text, at, entities)
     if message.contact:
         sender = message.from_user.id if message.from_user else None
         return SharedContact(message.contact.phone_number, message.contact.user_id == sender, at)
@@ -97,11 +126,10 @@ def _said(message: Message) -> Incoming | None:
     return Other(str(message.content_type), at)
 
 
-def _text(text: str, message: Message) -> Incoming:
+def _text(text: str, at: int, entities: tuple[Json, ...] = ()) -> Incoming:
     if found := _COMMAND.match(text):
-        return Commanded(found[1].lower(), text[found.end() :].strip(), message.message_id)
-    entities = tuple(entity.model_dump(mode="json", exclude_none=True) for entity in message.entities or ())
-    return Said(text, message.message_id, entities)
+        return Commanded(found[1].lower(), text[found.end() :].strip(), at)
+    return Said(text, at, entities)
 
 
 def _edited(message: Message) -> Incoming | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from typing import cast
 from urllib.parse import urlsplit
 
 import certifi
@@ -102,8 +103,7 @@ class _Connection(asyncio.Protocol):
     # ------------------------------------------------------------ called by asyncio
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)  # noqa: S101 - TCP and TLS are
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)  # TCP and TLS both are
 
     def data_received(self, data: bytes) -> None:
         try:
