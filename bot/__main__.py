@@ -48,7 +48,8 @@ def run(
     """Listen to Telegram and speak, until stopped."""
     from bot import running  # noqa: PLC0415 - commands load only what they need
 
-    asyncio.run(running.run(_settings(), only=only))
+    with asyncio.Runner(loop_factory=running.quick_loop) as runner:
+        runner.run(running.run(_settings(), only=only))
 
 
 @app.command()

@@ -109,7 +109,8 @@ def _live(order: Any, words: Words) -> int:
         turns.LEASE, lanes._MARGIN = _LEASE, _MARGIN
     code = 1
     try:
-        asyncio.run(running.run(Settings.model_validate(order["settings"]), only=only))
+        with asyncio.Runner(loop_factory=running.quick_loop) as runner:
+            runner.run(running.run(Settings.model_validate(order["settings"]), only=only))
         code = 0
     finally:
         os._exit(code)
