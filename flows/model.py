@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+import msgspec
+
 if TYPE_CHECKING:
     from flows.answers import Kind
     from flows.desk import Desk
@@ -226,9 +228,11 @@ class Person:
     keys: bool = False  # keys of ours hang under the writing line
 
 
-@dataclass(frozen=True)
-class Answer:
-    """A canonical value (choice id, ISO date, E.164; None where skipped) and how it came to be."""
+class Answer(msgspec.Struct, frozen=True, array_like=True):
+    """A canonical value (choice id, ISO date, E.164; None where skipped) and how it came to be.
+
+    Not a dataclass: every turn reads and writes dozens of them.
+    """
 
     value: Json
     language: str

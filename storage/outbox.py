@@ -219,7 +219,7 @@ def _row(vault: Vault, message: Message, now: datetime, lease: Lease | None) -> 
         "person_id": message.person,
         "language": message.language,
         "priority": int(message.priority),
-        "body": vault.seal(PLACE, reply_to_json(message.reply).encode()),
+        "body": vault.seal(PLACE, reply_to_json(message.reply)),
         "state": "sending" if lease else "waiting",
         "attempts": 1 if lease else 0,
         "lease_until": lease and lease.until,

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date, datetime
+from math import isfinite
+from operator import attrgetter
 from typing import Any
+
+import msgspec
 
 from flows.model import (
     Action,
@@ -28,6 +32,10 @@ from flows.model import (
 # Compact, and ASCII, which every database takes. TypeError: a value is not plain JSON.
 json_of = json.JSONEncoder(separators=(",", ":")).encode
 
+# What every turn writes and reads, in a tenth of the time.
+_encoded = msgspec.json.Encoder().encode
+_held = msgspec.json.Decoder(tuple[dict[str, Answer], Json, tuple[str, ...], tuple[str, int] | None]).decode
+
 # ---------------------------------------------------------------- sessions and answers
 
 
@@ -40,7 +48,7 @@ def to_json(session: Session) -> str:
             "base": session.base,
             "in_hand": session.in_hand,
             "touched": session.touched.isoformat(),
-            "held": held_to_json(session),
+            "held": held_to_json(session).decode(),
         }
     )
 
@@ -51,19 +59,34 @@ def from_json(kept: str) -> Session:
     return Session(**plain, touched=touched, **held_from_json(held))
 
 
-def held_to_json(session: Session) -> str:
+def held_to_json(session: Session) -> bytes:
     """Write what a person has said in a form so far: the part of a session that is sealed."""
-    return json_of([answers_to_plain(session.answers), session.draft, session.only, session.last])
+    for answer in session.answers.values():
+        _sure(answer.value)
+    return _encoded((session.answers, _sure(session.draft), session.only, session.last))
 
 
 def held_from_json(kept: str | bytes) -> dict[str, Any]:
-    answers, draft, only, last = json.loads(kept)
-    return {
-        "answers": answers_from_plain(answers),
-        "draft": draft,
-        "only": tuple(only),
-        "last": (last[0], last[1]) if last else None,
-    }
+    answers, draft, only, last = _held(kept)
+    return {"answers": answers, "draft": draft, "only": only, "last": last}
+
+
+def _sure(value: Json) -> Json:
+    """Refuse what is not plain JSON: msgspec would write a date as a text, which then stays one."""
+    match value:
+        case None | str() | int():
+            pass
+        case float() if isfinite(value):
+            pass
+        case list() | tuple():
+            for one in value:
+                _sure(one)
+        case dict():
+            for one in value.values():
+                _sure(one)
+        case _:
+            raise TypeError(f"{type(value).__name__} is not plain JSON.")
+    return value
 
 
 def answers_to_plain(answers: Answers) -> dict[str, Json]:
@@ -93,14 +116,14 @@ _TAGS: dict[str, type] = {
     "document": Document,
     "reply": Reply,
 }
-_SHAPES = {
-    kind: (tag, [f.name for f in fields(kind)], [f.default for f in fields(kind)]) for tag, kind in _TAGS.items()
-}
+_SHAPES = {kind: (tag, attrgetter("__class__", *(f.name for f in fields(kind)))) for tag, kind in _TAGS.items()}
+_DEFAULTS = {kind: [f.default for f in fields(kind)] for kind in _TAGS.values()}
+_SIMPLE = (str, int, bool, type(None))
 
 
-def reply_to_json(reply: Reply) -> str:
+def reply_to_json(reply: Reply) -> bytes:
     """Write a reply. TypeError: it holds something that is none of the words of `flows.model`."""
-    return _encode(reply)
+    return _encoded(_plain(reply))
 
 
 def reply_from_json(kept: str | bytes) -> Reply:
@@ -110,20 +133,26 @@ def reply_from_json(kept: str | bytes) -> Reply:
     return reply
 
 
-def _plain(thing: object) -> dict[str, list[Any]]:
+def _plain(thing: object) -> object:
+    kind = type(thing)
+    if kind in _SIMPLE:
+        return thing
+    if isinstance(thing, tuple):
+        return [_plain(part) for part in thing]
     if isinstance(thing, Text):
-        return {"text": [thing.id, *(part for pair in thing.args.items() for part in pair)]}
+        return {"text": [thing.id, *(_plain(part) for pair in thing.args.items() for part in pair)]}
     if isinstance(thing, datetime):
         return {"moment": [thing.isoformat()]}
     if isinstance(thing, date):
         return {"date": [thing.isoformat()]}
-    if type(thing) not in _SHAPES:
-        raise TypeError(f"{type(thing).__name__} cannot be part of a reply.")
-    tag, names, defaults = _SHAPES[type(thing)]
-    values = [getattr(thing, name) for name in names]
+    if kind not in _SHAPES:
+        raise TypeError(f"{kind.__name__} cannot be part of a reply.")
+    tag, values_of = _SHAPES[kind]
+    _, *values = values_of(thing)
+    defaults = _DEFAULTS[kind]
     while values and values[-1] == defaults[len(values) - 1]:
         values.pop()
-    return {tag: values}
+    return {tag: [_plain(value) for value in values]}
 
 
 def _thing(plain: dict[str, list[Any]]) -> object:
@@ -138,9 +167,6 @@ def _thing(plain: dict[str, list[Any]]) -> object:
     return _TAGS[tag](*_tuples(values))
 
 
-def _tuples(values: Iterable[Any]) -> tuple[Any, ...]:
+def _tuples(values: list[Any]) -> tuple[Any, ...]:
     """Give sequences back as the tuples they were: JSON has only lists."""
     return tuple(_tuples(value) if isinstance(value, list) else value for value in values)
-
-
-_encode = json.JSONEncoder(separators=(",", ":"), default=_plain).encode

@@ -78,7 +78,7 @@ def _row(vault: Vault, person: int, kept: Session) -> dict[str, object]:
         "in_hand": kept.in_hand,
         "base": kept.base,
         "touched_at": kept.touched,
-        "held": vault.seal(_PLACE, held_to_json(kept).encode()),
+        "held": vault.seal(_PLACE, held_to_json(kept)),
     }
 
 

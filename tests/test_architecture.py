@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "storage": {"storage", "flows"},
     "bot": {"bot", "storage", "flows", "locales"},
 }
-OUTSIDE_FLOWS = {"phonenumbers", "rapidfuzz"}  # pure libraries that do no I/O
+OUTSIDE_FLOWS = {"phonenumbers", "rapidfuzz", "msgspec"}  # pure libraries that do no I/O
 ONLY_IN = {
     "aiogram": ("bot/incoming",),
     "telegram": ("bot/outgoing",),

@@ -7,6 +7,7 @@ import json
 from typing import Any
 from urllib.parse import urlsplit
 
+import msgspec
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
@@ -27,6 +28,7 @@ from bot.settings import WrongSettings
 _PAUSE = 2.0  # seconds before greeting again
 _BRIEF = 5.0  # seconds where no answer will do too
 _JSON = "application/json"
+_written = msgspec.json.Encoder().encode
 _DONE = b'{"ok":true,'  # how Telegram begins its answer to what was carried out; any other beginning is read
 _PATIENCE = 20.0  # seconds a call may take before its outcome counts as unknown
 
@@ -72,10 +74,6 @@ class Telegram:
 
     def close(self) -> None:
         self._wire.close()
-
-
-def _written(params: dict[str, Any]) -> bytes:
-    return json.dumps(params).encode()
 
 
 async def _form(call: Call) -> tuple[str, bytes]:

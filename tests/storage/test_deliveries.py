@@ -152,7 +152,7 @@ def test_a_long_queue_takes_no_longer_than_a_short_one(database: Database) -> No
 
 
 def _queue(database: Database, chats: range) -> None:
-    body = database.vault.seal(outbox.PLACE, reply_to_json(reply()).encode())
+    body = database.vault.seal(outbox.PLACE, reply_to_json(reply()))
     row = {"person_id": 1, "language": "ky", "priority": 2, "body": body, "state": "waiting", "attempts": 0}
     rows = [{**row, "chat_id": chat, "due_at": NOW, "created_at": NOW} for chat in chats]
     with database.writing() as conn:
