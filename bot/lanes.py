@@ -212,16 +212,17 @@ class Lanes:
     # ------------------------------------------------------------ reports
 
     def _report(self, item: Item, delivery: Delivery) -> None:
-        self.writer.submit(item, delivery.chat)
+        self.writer.note(item, delivery.chat)
         points.reached("reported")
 
     def _over(self, item: Item, delivery: Delivery) -> bool:
         """Report an end; the last words to somebody who was erased are shredded once that is committed."""
-        written = self.writer.submit(item, delivery.chat)
-        points.reached("reported")
         if delivery.person is None:
-            loop = asyncio.get_running_loop()
+            loop, written = asyncio.get_running_loop(), self.writer.submit(item, delivery.chat)
             written.add_done_callback(lambda _: loop.call_soon_threadsafe(self.forgotten.set))
+        else:
+            self.writer.note(item, delivery.chat)
+        points.reached("reported")
         return True
 
 

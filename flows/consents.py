@@ -23,7 +23,7 @@ OFFICE: Named = {
 def consent(
     purpose: str,
     args: Named,
-    when: Callable[[Values], bool] = lambda _: True,
+    when: Callable[[Values], bool] | None = None,
     *,
     section: str = "",
     wording: int = 1,  # raise it with every change of what the text promises

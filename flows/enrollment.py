@@ -94,7 +94,7 @@ _COUNTRY: Named = {"country": lambda _, values: Text(f"country-{values['national
 # ---------------------------------------------------------------- the questions
 
 
-def _ask(step_id: str, kind: Kind, section: str, when: Callable[[Values], bool] = lambda _: True) -> Step:
+def _ask(step_id: str, kind: Kind, section: str, when: Callable[[Values], bool] | None = None) -> Step:
     return Step(step_id, kind, when, section=section)
 
 

@@ -82,11 +82,12 @@ def sheet(form: Form, session: Session, visit: Visit) -> Sheet:
     session = _renamed(form, session)
     steps: list[Step] = []
     values: dict[str, Json] = {}
+    answers = session.answers
     for step in form.steps:
-        if step.when(values):
+        if step.when is None or step.when(values):
             steps.append(step)
-            if step.id in session.answers:
-                values[step.id] = session.answers[step.id].value
+            if answer := answers.get(step.id):
+                values[step.id] = answer.value
     if visit.subject != session.subject:
         visit = replace(visit, subject=session.subject)
     return Sheet(form, session, visit, tuple(steps), values)

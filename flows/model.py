@@ -286,13 +286,14 @@ class Visit:
 class Step:
     """One question of a form. Ids are for ever; a renamed one says `was`.
 
-    `when` looks at the values answered so far in this form. `personal` alone decides encryption,
-    masking and export. `after` runs once the answer is accepted and may end the form.
+    `when` looks at the values answered so far in this form; without it the question is always asked.
+    `personal` alone decides encryption, masking and export. `after` runs once the answer is accepted and may
+    end the form.
     """
 
     id: str
     kind: Kind
-    when: Callable[[Values], bool] = lambda _: True
+    when: Callable[[Values], bool] | None = None
     optional: bool = False
     personal: bool = False
     section: str = ""

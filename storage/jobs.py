@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, insert, or_, select, update
 
 from flows.model import Json
 from storage.cipher import Vault
@@ -50,9 +50,14 @@ class Jobs:
 # ---------------------------------------------------------------- what the runner needs
 
 
+def waiting(conn: Connection, now: datetime) -> bool:
+    """Tell whether there is a job to claim; asking takes nobody's place in the line of those who write."""
+    return bool(conn.execute(select(exists().where(or_(jobs.c.state == "waiting", _dead(now))))).scalar())
+
+
 def claim(conn: Connection, vault: Vault, now: datetime, lease_until: datetime) -> Job | None:
     """Take the oldest job that waits or whose runner has died; one that was tried three times has failed."""
-    dead = and_(jobs.c.state == "running", jobs.c.lease_until <= now)
+    dead = _dead(now)
     lost = dead, jobs.c.attempts >= _ATTEMPTS
     conn.execute(update(jobs).where(*lost).values(state="failed", lease_until=None, done_at=now))
     free = select(jobs.c.id).where(or_(jobs.c.state == "waiting", dead)).order_by(jobs.c.id).limit(1)
@@ -77,6 +82,11 @@ def finish(conn: Connection, job: int, now: datetime) -> None:
 def fail(conn: Connection, job: int, now: datetime) -> None:
     """Give a job up; nobody tries it again."""
     _end(conn, job, "failed", now)
+
+
+def _dead(now: datetime) -> ColumnElement[bool]:
+    """Running, but its runner has not said so for too long."""
+    return and_(jobs.c.state == "running", jobs.c.lease_until <= now)
 
 
 def _end(conn: Connection, job: int, state: str, now: datetime) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from datetime import date, datetime
 from math import isfinite
@@ -134,17 +134,17 @@ def reply_from_json(kept: str | bytes) -> Reply:
 
 
 def _plain(thing: object) -> object:
-    kind = type(thing)
-    if kind in _SIMPLE:
-        return thing
     if isinstance(thing, tuple):
-        return [_plain(part) for part in thing]
+        return _parts(thing)
     if isinstance(thing, Text):
-        return {"text": [thing.id, *(_plain(part) for pair in thing.args.items() for part in pair)]}
+        if not thing.args:
+            return {"text": (thing.id,)}
+        return {"text": [thing.id, *_parts(part for pair in thing.args.items() for part in pair)]}
     if isinstance(thing, datetime):
-        return {"moment": [thing.isoformat()]}
+        return {"moment": (thing.isoformat(),)}
     if isinstance(thing, date):
-        return {"date": [thing.isoformat()]}
+        return {"date": (thing.isoformat(),)}
+    kind = type(thing)
     if kind not in _SHAPES:
         raise TypeError(f"{kind.__name__} cannot be part of a reply.")
     tag, values_of = _SHAPES[kind]
@@ -152,7 +152,11 @@ def _plain(thing: object) -> object:
     defaults = _DEFAULTS[kind]
     while values and values[-1] == defaults[len(values) - 1]:
         values.pop()
-    return {tag: [_plain(value) for value in values]}
+    return {tag: _parts(values)}
+
+
+def _parts(values: Iterable[object]) -> list[object]:
+    return [value if type(value) in _SIMPLE else _plain(value) for value in values]
 
 
 def _thing(plain: dict[str, list[Any]]) -> object:

@@ -18,7 +18,7 @@ from storage.trouble import is_away
 T = TypeVar("T")
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-Work: TypeAlias = tuple[Item, "Future[Result]"]
+Work: TypeAlias = tuple[Item, "Future[Result] | _Nobody"]
 Queue: TypeAlias = "SimpleQueue[Work[Item, Result] | None]"  # None: the end
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 2.0  # seconds between tries while the database is away
@@ -26,6 +26,25 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 2.0  # seconds between tries while the data
 
 class Stopped(Exception):  # noqa: N818 - not an error: the writer was asked to stop
     """The writer stopped before this item could be written; nothing of it is in the database."""
+
+
+class _Nobody:
+    """In place of a future where nobody waits: a future costs about as much as a row."""
+
+    def done(self) -> bool:
+        return True
+
+    def set_running_or_notify_cancel(self) -> bool:
+        return True
+
+    def set_result(self, result: object) -> None:
+        pass
+
+    def set_exception(self, error: BaseException) -> None:
+        pass
+
+
+_NOBODY = _Nobody()
 
 
 class Writer(Generic[Item, Result]):
@@ -56,11 +75,18 @@ class Writer(Generic[Item, Result]):
     def submit(self, item: Item, lane: int) -> Future[Result]:
         """Queue an item; its future resolves after the commit. Raises Stopped after `stop`."""
         future: Future[Result] = Future()
+        self._put(item, lane, future)
+        return future
+
+    def note(self, item: Item, lane: int) -> None:
+        """Queue an item whose end nobody waits for. Raises Stopped after `stop`."""
+        self._put(item, lane, _NOBODY)
+
+    def _put(self, item: Item, lane: int, future: Future[Result] | _Nobody) -> None:
         with self._gate:  # so that nothing is queued behind the end
             if self._closed:
                 raise Stopped("The writer has stopped.")
             self._queues[lane % len(self._queues)].put((item, future))
-        return future
 
     def stop(self, timeout: float = 10.0) -> None:
         """Finish what was submitted, for at most `timeout` seconds, and fail what still waits with Stopped.
@@ -105,7 +131,7 @@ class Writer(Generic[Item, Result]):
             for (_, future), result in zip(works, results, strict=True):
                 future.set_result(result)
 
-    def _write_alone(self, item: Item, future: Future[Result]) -> None:
+    def _write_alone(self, item: Item, future: Future[Result] | _Nobody) -> None:
         try:
             future.set_result(self._commit(lambda conn: self._decided(conn, [item])[0]))
         except Stopped as error:
@@ -113,7 +139,7 @@ class Writer(Generic[Item, Result]):
         except Exception as error:  # noqa: BLE001 - the bug is in this one
             self._apologise(item, future, error)
 
-    def _apologise(self, item: Item, future: Future[Result], error: Exception) -> None:
+    def _apologise(self, item: Item, future: Future[Result] | _Nobody, error: Exception) -> None:
         try:
             future.set_result(self._commit(lambda conn: self._give_up(conn, item, error)))
         except Exception as worse:  # noqa: BLE001 - even that failed; whoever waits hears of it

@@ -23,7 +23,7 @@ class Story:
         """Name the questions in their order, as the form's own conditions open them."""
         values: dict[str, object] = {}
         for step in STEPS:
-            if step.when(values):
+            if step.when is None or step.when(values):
                 chosen = self.choices.get(step.id, True)
                 values[step.id] = list(chosen) if isinstance(chosen, tuple) else chosen
         return tuple(values)

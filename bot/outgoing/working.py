@@ -156,6 +156,9 @@ class Working:
     def _claim(self) -> Job | None:
         now = self.shared.clock()
         try:
+            with self.shared.database.reading() as conn:
+                if not jobs.waiting(conn, now):
+                    return None
             with self.shared.database.writing() as conn:
                 return jobs.claim(conn, self.shared.database.vault, now, now + _LEASE)
         except Exception as error:

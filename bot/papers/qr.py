@@ -12,13 +12,17 @@ _SCALE = 8  # pixels a module: large enough for a scratched camera at arm's leng
 _MASK = 0  # every mask can be read; trying all eight to find the prettiest takes most of the time
 _BORDER = 4  # modules of quiet zone, as ISO/IEC 18004 asks
 _BLACK, _WHITE = 0x00, 0xFF
+_COLOURS = bytes([_WHITE, *[_BLACK] * 255])  # segno's modules are 0 and 1
 _AS_IT_IS, _AS_ABOVE = b"\0", b"\2"  # PNG's filters of a line: none, and the difference to the line above
 
 
 def png(content: str) -> bytes:
     """Draw a QR code of `content` as a PNG, error correction level M or better."""
     code = segno.make(content, error="m", micro=False, mask=_MASK)
-    return _picture([bytes(_BLACK if dark else _WHITE for dark in row) for row in code.matrix_iter(border=_BORDER)])
+    side = bytes([_WHITE]) * _BORDER
+    rows = [side + row.translate(_COLOURS) + side for row in code.matrix]
+    quiet = [bytes([_WHITE]) * len(rows[0])] * _BORDER
+    return _picture([*quiet, *rows, *quiet])
 
 
 def _picture(rows: list[bytes]) -> bytes:
