@@ -47,6 +47,7 @@ def quick_loop() -> asyncio.AbstractEventLoop:
 
 async def run(settings: Settings, ready: Callable[[], None] = lambda: None, only: Side | None = None) -> None:
     """Listen and speak until SIGTERM or SIGINT. WrongSettings if the token or the office is not fit to run."""
+    gc.set_threshold(*_LITTER)  # before the libraries are loaded: they make objects by the hundred thousand
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
@@ -54,7 +55,6 @@ async def run(settings: Settings, ready: Callable[[], None] = lambda: None, only
     def settled() -> None:
         gc.collect()
         gc.freeze()  # the collector need not walk the libraries' models again and again
-        gc.set_threshold(*_LITTER)
         ready()
 
     await serve(settings, stop, settled, only)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select
 
@@ -21,7 +21,7 @@ class Consents:
     conn: Connection
 
     def record(self, person: int, consent: ConsentGiven) -> None:
-        self.conn.execute(_RECORD, {"person_id": person, **asdict(consent)})
+        self.conn.execute(_RECORD, {"person_id": person, **vars(consent)})
 
     def of(self, person: int) -> Mapping[str, ConsentGiven]:
         rows = self.conn.execute(select(*_GIVEN).where(given.c.person_id == person).order_by(given.c.id))

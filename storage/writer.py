@@ -128,7 +128,8 @@ class Writer(Generic[Item, Result]):
             for work in works:
                 self._write_alone(*work)
         else:
-            for (_, future), result in zip(works, results, strict=True):
+            # The last first: whoever waits for the first then finds all of them there, and is woken once.
+            for (_, future), result in reversed(list(zip(works, results, strict=True))):
                 future.set_result(result)
 
     def _write_alone(self, item: Item, future: Future[Result] | _Nobody) -> None:
