@@ -120,8 +120,10 @@ _TAGS: dict[str, type] = {
     "verbatim": Verbatim,
     "media": Media,
 }
-_SHAPES = {kind: (tag, attrgetter("__class__", *(f.name for f in fields(kind)))) for tag, kind in _TAGS.items()}
-_DEFAULTS = {kind: [f.default for f in fields(kind)] for kind in _TAGS.values()}
+_SHAPES = {
+    kind: (tag, attrgetter("__class__", *(f.name for f in fields(kind))), [f.default for f in fields(kind)])
+    for tag, kind in _TAGS.items()
+}
 _SIMPLE = (str, int, bool, type(None))
 
 
@@ -141,22 +143,18 @@ def _plain(thing: object) -> object:
     if isinstance(thing, tuple):
         return _parts(thing)
     if isinstance(thing, Text):
-        if not thing.args:
-            return {"text": (thing.id,)}
         return {"text": [thing.id, *_parts(part for pair in thing.args.items() for part in pair)]}
+    if shape := _SHAPES.get(type(thing)):
+        tag, values_of, defaults = shape
+        _, *values = values_of(thing)
+        while values and values[-1] == defaults[len(values) - 1]:
+            values.pop()
+        return {tag: _parts(values)}
     if isinstance(thing, datetime):
-        return {"moment": (thing.isoformat(),)}
+        return {"moment": [thing.isoformat()]}
     if isinstance(thing, date):
-        return {"date": (thing.isoformat(),)}
-    kind = type(thing)
-    if kind not in _SHAPES:
-        raise TypeError(f"{kind.__name__} cannot be part of a reply.")
-    tag, values_of = _SHAPES[kind]
-    _, *values = values_of(thing)
-    defaults = _DEFAULTS[kind]
-    while values and values[-1] == defaults[len(values) - 1]:
-        values.pop()
-    return {tag: _parts(values)}
+        return {"date": [thing.isoformat()]}
+    raise TypeError(f"{type(thing).__name__} cannot be part of a reply.")
 
 
 def _parts(values: Iterable[object]) -> list[object]:
