@@ -4,7 +4,7 @@ announce-read = ✔️ Окуп чыктым
 announce-answer = ✍️ Жооп жазуу
 announce-news = 🔕 Кабар келбесин
 # stands where a message names its reader and we do not know the name
-announce-friend = урматтуу дос
+announce-friend = досубуз
 
 news-on = Кеңсебиздин кабарлары сизге келип турат.
 news-off = Кеңсебиздин кабарлары сизге келбейт.
@@ -16,5 +16,5 @@ news-read = Рахмат! Окуганыңызды белгилеп койдук
 menu-answering = Кеңсеге жооп жазуу
 answering-words = Жообуңузду жазып коюңуз. Аны кеңсебиз окуйт.
     .label = Жооп
-answering-done = Рахмат! Жообуңуз кеңсебизге жетти. Алар кайра жазса, ушул жерден көрөсүз.
+answering-done = Рахмат! Жообуңуз кеңсебизге жетти. Бизден жооп келсе, ушул жерден көрөсүз.
 respond-told = <b>Кеңсебиз сизге жооп жазды:</b> { $words }

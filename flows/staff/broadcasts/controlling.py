@@ -61,15 +61,15 @@ def _doing(visit: Visit, found: Broadcast) -> list[tuple[Button, ...]]:
                 (Action(text("broadcast-delete"), "broadcast", "delete", number, found.version),),
             ]
         case "asked" if found.by != visit.person.id:
-            rows.append((_act("approve", found), _act("back", found)))
+            rows += [(_act("approve", found),), (_act("back", found),)]
         case "asked":
             rows.append((_act("back", found),))
         case "scheduled" | "held":
-            rows.append((_act("go", found), _act("cancel", found)))
+            rows += [(_act("go", found),), (_act("cancel", found),)]
         case "gathering" | "sending":
-            rows.append((_act("pause", found), _act("cancel", found)))
+            rows += [(_act("pause", found),), (_act("cancel", found),)]
         case "paused":
-            rows.append((_act("resume", found), _act("cancel", found)))
+            rows += [(_act("resume", found),), (_act("cancel", found),)]
     if found.began:
         rows.append((Link(text("account-open"), "account", (number,)),))
     return rows

@@ -508,4 +508,4 @@ def test_whose_enrollment_is_damaged_gets_it_without_their_name(world: World) ->
     goes_out(world)
     [reply] = worker.notified()
     worker.heard = [reply]
-    worker.hears("Салам, урматтуу дос!")
+    worker.hears("Салам, досубуз!")
