@@ -145,4 +145,4 @@ async def test_two_workers_send_one_broadcast_once_and_keep_one_rate(big_office:
     copies = Counter(call["params"]["chat_id"] for call in calls if call["code"] == 200)
     assert set(copies.values()) == {1}
     assert set(broadcasting.ends(big_office.database).values()) == {"delivered", "blocked"}
-    assert fullest(calls) <= 50
+    assert fullest(calls, 0.8) <= 50, "each knows only its own hiccups"
