@@ -58,10 +58,10 @@ answer-many =
     .empty = Iltimos, kamida bittasini bosing. Keyin “Tayyor” tugmasini bosing.
 
 answer-formatted =
-    .hint = Matnni yozing yoki tayyor xabarni menga yuboring. Qalin harflar va havolalar o‘zicha qoladi. { "{name}" } o‘rniga o‘quvchining ismi, { "{case}" } o‘rniga ariza raqami qo‘yiladi.
+    .hint = Matnni yozing yoki tayyor xabarning o‘zini yoki nusxasini menga yuboring. Qalin harflar va havolalar o‘z holicha qoladi. { "{name}" } o‘rniga o‘quvchining ismi, { "{case}" } o‘rniga ariza raqami qo‘yiladi.
     .wrong = Iltimos, matn, rasm yoki hujjat yuboring.
     .unknown = { $what } nimaligini bilmayman. Bular bo‘ladi: { "{name}" } va { "{case}" }.
-    .broken = Yarmi qalin bo‘lib qolmasin, yaxlit yozing: { "{name}" }, { "{case}" }.
+    .broken = Bularni yaxlit yozing, yarmi qalin bo‘lib qolmasin: { "{name}" }, { "{case}" }.
 
 answer-media =
     .hint = Bitta rasm yoki bitta hujjat yuboring.
@@ -75,4 +75,4 @@ answer-time =
 
 answer-web =
     .hint = { "https://" } bilan boshlanadi
-    .wrong = Bu internet manzil to‘g‘ri kelmaydi. Boshlanishi shunday bo‘lsin: { "https://" }
+    .wrong = Bu internet manzili to‘g‘ri kelmaydi. Boshlanishi shunday bo‘lsin: { "https://" }
