@@ -9,6 +9,7 @@ from datetime import date
 
 from flows.model import Arg, Paragraph, Text
 from locales import LANGUAGES, Words
+from locales.cyrillic import to_cyrillic
 
 _TAG = re.compile(r"</?[a-z][^>]*>")
 
@@ -64,6 +65,9 @@ class Reading:
 
     def has(self, text_id: str) -> bool:
         return self._words.has("en", text_id)
+
+    def written(self, language: str, words: str) -> str:
+        return to_cyrillic(words) if language == "uz_Cyrl" else words
 
 
 def _folded(text: str) -> str:

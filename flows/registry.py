@@ -1,6 +1,6 @@
 """Every flow of the house, one line each: adding a flow adds its line here."""
 
-from flows import enrollment, help, mine, mydata, recovery, start  # noqa: A004 - the page is called help
+from flows import enrollment, help, lookup, mine, mydata, recovery, services, start  # noqa: A004 - the page is called help
 from flows.house import House
 from flows.staff import case, deciding, exports, moving, office, queue, team
 
@@ -11,6 +11,8 @@ HOUSE = House.of(
         *mine.FLOWS,
         *recovery.FLOWS,
         *mydata.FLOWS,
+        *services.FLOWS,
+        *lookup.FLOWS,
         *help.FLOWS,
         *office.FLOWS,
         *queue.FLOWS,

@@ -20,6 +20,7 @@ from storage.moves import Moves
 from storage.people import People
 from storage.recovery import Recovery
 from storage.review import Review
+from storage.services import Services
 from storage.team import Team
 from storage.telling import Telling
 from storage.uploads import Uploads
@@ -76,6 +77,10 @@ class StorageDesk:
     @property
     def moves(self) -> Moves:
         return Moves(self._conn)
+
+    @property
+    def services(self) -> Services:
+        return Services(self._conn, self._vault, self.facts.synonyms)
 
     @property
     def jobs(self) -> Jobs:

@@ -18,6 +18,7 @@ from sqlalchemy import (
 from storage import (
     columns,
     office_tables,  # noqa: F401 - the MetaData is complete only with them
+    service_tables,  # noqa: F401
 )
 from storage.columns import Id, of_person, sealed
 from storage.moments import Instant, Moment
