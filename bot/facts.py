@@ -13,7 +13,7 @@ FOLDER = Path(flows.facts.__file__).parent
 
 def load(folder: Path = FOLDER) -> Facts:
     """Read the facts. Raises ValueError or KeyError naming the entry that is wrong."""
-    countries, programme = (
-        tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8")) for name in ("countries", "programme")
+    files = ("countries", "programme", "services", "synonyms")
+    return flows.facts.parse(
+        **{n: tomllib.loads((folder / f"{n}.toml").read_text(encoding="utf-8")) for n in files}
     )
-    return flows.facts.parse(countries, programme)

@@ -20,6 +20,7 @@ from flows.registry import HOUSE
 from locales import Words
 from storage.database import Database
 from storage.presence import present
+from storage.services import prepare, take_release
 from storage.writer import Writer
 
 _STOP_WITHIN = 7.0  # seconds for what is in hand
@@ -84,6 +85,11 @@ async def _serve(
     known, words = facts.load(), Words.load(problems=lambda problem: logs.warn("wording", problem=problem))
     if settings.token and known.office.example and settings.api_url == TELEGRAM:
         raise WrongSettings("flows/facts/programme.toml still names the demo office: fill in [office] first.")
+    with database.writing() as conn:
+        if kept := take_release(conn, known.services):
+            logs.warn("services_edited_here", entries=kept)
+    with database.reading() as conn:
+        prepare(conn, known.synonyms)
     turns = Turns(HOUSE, known, Reading(words), database.vault, clock)
     writer: Writer[Item, Result] = Writer(database, turns.decide, turns.give_up)
     shared = Shared(settings, database, words, writer, clock)

@@ -21,6 +21,7 @@ from locales import Words
 from storage.cipher import new_key, read_key
 from storage.database import Database
 from storage.deliveries import Delivery
+from storage.services import take_release
 
 _CHAT = 1
 _PHONE = "+821012345678"  # what the pretended phone shares
@@ -32,7 +33,10 @@ def run(hint: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         database = Database.open(f"sqlite:///{Path(folder) / 'chat.db'}", [read_key(new_key())])
         database.upgrade()
-        turns = Turns(HOUSE, facts.load(), Reading(words), database.vault, clock)
+        known = facts.load()
+        with database.writing() as conn:
+            take_release(conn, known.services)
+        turns = Turns(HOUSE, known, Reading(words), database.vault, clock)
         incoming: Incoming = Commanded("start")
         for update in count(1):
             with database.writing() as conn:

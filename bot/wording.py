@@ -70,6 +70,9 @@ class Reading:
     def has(self, text_id: str) -> bool:
         return self._words.has("en", text_id)
 
+    def written(self, language: str, words: str) -> str:
+        return to_cyrillic(words) if language == "uz_Cyrl" else words
+
 
 def _folded(text: str) -> str:
     """Drop what people leave out when they write a label by hand: signs, emoji, capitals."""

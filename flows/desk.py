@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from flows.directory import Directory
 from flows.facts import Facts
 from flows.model import Answer, Json, Person, Reply, Text
 from flows.staff.desk import Review, Team
@@ -22,6 +23,9 @@ class Words(Protocol):
 
     def has(self, text_id: str) -> bool:
         """Tell whether there is such a sentence (some, like hints, are optional)."""
+
+    def written(self, language: str, words: str) -> str:
+        """Write words that are no sentence of ours in the script of a language."""
 
 
 def spoken(number: str) -> str:
@@ -168,3 +172,5 @@ class Desk(Protocol):
     def jobs(self) -> Jobs: ...
     @property
     def broadcasts(self) -> Broadcasts: ...
+    @property
+    def services(self) -> Directory: ...

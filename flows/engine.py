@@ -83,11 +83,9 @@ class _Turning:
                 self._hear(self.incoming)
 
     def _command(self, command: Commanded) -> None:
-        link = addresses.read(command.rest) if command.name == "start" else None
-        if isinstance(link, Link):
-            self._open(link.flow, *link.args)
-        elif command.name == "start":
-            self._open(HOME)
+        if command.name == "start":
+            link = addresses.read(command.rest)
+            self._carry_out(link if isinstance(link, Link) else to(HOME))
         elif command.name == "cancel":
             self._note_home("engine-parked" if self._in_hand() else "engine-nothing-parked")
         elif command.name in self.house.commands:
@@ -111,6 +109,8 @@ class _Turning:
         session = self._in_hand() or (self._for_files() if isinstance(incoming, SentFile) else None)
         if session:
             self._fill(filling.hear(self._sheet(session), incoming), session)
+        elif reply := self.house.listened(self._visit(), incoming):
+            self.replies.append(reply)
         else:
             self._note_home("engine-lost" if isinstance(incoming, Said) else "engine-not-text")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from flows.model import Flow, Form, Link, text
+from flows.model import Flow, Form, Incoming, Link, Page, Reply, Visit, text
 
 HOME = "menu"  # the page every lost way leads to; opening it parks the form in hand
 TO_MENU = (Link(text("engine-menu"), HOME),)  # the row of buttons under what is finished
@@ -14,12 +14,18 @@ FIRST = "language"  # the page for someone who has not chosen a language yet
 
 @dataclass(frozen=True)
 class House:
-    """Flows by id; `commands` by what is typed after the slash; `menu` in its order; `files`: who takes one."""
+    """Flows by id and by command; `menu` in its order; `files`: who takes one; `ears`: who listens."""
 
     flows: Mapping[str, Flow]
     commands: Mapping[str, Flow]
     menu: tuple[Flow, ...]
     files: tuple[Form, ...]
+    ears: tuple[Page, ...] = ()
+
+    def listened(self, visit: Visit, incoming: Incoming) -> Reply | None:
+        """Let the pages that listen to what is said outside of any form answer it."""
+        heard = (page.hears(visit, incoming) for page in self.ears if page.hears)
+        return next((reply for reply in heard if reply), None)
 
     @classmethod
     def of(cls, flows: Iterable[Flow]) -> House:
@@ -33,4 +39,5 @@ class House:
             commands={flow.command: flow for flow in by_id.values() if flow.command},
             menu=tuple(sorted((f for f in by_id.values() if f.menu), key=lambda f: f.menu)),
             files=tuple(f for f in by_id.values() if isinstance(f, Form) and f.takes_files),
+            ears=tuple(f for f in by_id.values() if isinstance(f, Page) and f.hears),
         )

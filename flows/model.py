@@ -388,6 +388,7 @@ class Page:
     shows: Callable[[Visit], Outcome]
     allows: Callable[[Visit], bool]
     actions: Mapping[str, Callable[[Visit], Outcome]] = field(default_factory=dict)
+    hears: Callable[[Visit, Incoming], Reply | None] | None = None  # what is said outside of any form
     command: str = ""
     menu: int = 0
     offered: Callable[[Visit], bool] = lambda _: True

@@ -1,8 +1,18 @@
 """Every flow of the house, one line each: adding a flow adds its line here."""
 
-from flows import enrollment, help, mine, mydata, news, recovery, start  # noqa: A004 - the page is called help
+from flows import (
+    enrollment,
+    help,  # noqa: A004 - the page is called help
+    lookup,
+    mine,
+    mydata,
+    news,
+    recovery,
+    services,
+    start,
+)
 from flows.house import House
-from flows.staff import case, deciding, exports, moving, office, queue, team
+from flows.staff import case, deciding, directory, exports, moving, office, queue, team
 from flows.staff.broadcasts import accounts, composing, controlling, segments, sendoff
 
 HOUSE = House.of(
@@ -12,6 +22,8 @@ HOUSE = House.of(
         *mine.FLOWS,
         *recovery.FLOWS,
         *mydata.FLOWS,
+        *services.FLOWS,
+        *lookup.FLOWS,
         *help.FLOWS,
         *news.FLOWS,
         *office.FLOWS,
@@ -25,6 +37,7 @@ HOUSE = House.of(
         *segments.FLOWS,
         *controlling.FLOWS,
         *sendoff.FLOWS,
+        *directory.FLOWS,
         *accounts.FLOWS,
     )
 )

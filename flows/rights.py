@@ -9,9 +9,9 @@ from flows.staff.desk import Scope
 
 RIGHTS: Mapping[str, frozenset[str]] = {
     "migrant": frozenset(),
-    "staff": frozenset({"office", "overview", "export", "broadcast"}),
-    "coordinator": frozenset({"office", "overview", "export", "broadcast", "personal", "review"}),
-    "admin": frozenset({"office", "overview", "export", "broadcast", "personal", "review", "team"}),
+    "staff": frozenset({"office", "overview", "export", "broadcast", "directory"}),
+    "coordinator": frozenset({"office", "overview", "export", "broadcast", "directory", "personal", "review"}),
+    "admin": frozenset({"office", "overview", "export", "broadcast", "directory", "personal", "review", "team"}),
 }
 ROLES = ("staff", "coordinator", "admin")  # of the team
 

@@ -22,6 +22,7 @@ from storage.people import People
 from storage.recipients import Recipients
 from storage.recovery import Recovery
 from storage.review import Review
+from storage.services import Services
 from storage.team import Team
 from storage.telling import Telling
 from storage.uploads import Uploads
@@ -78,6 +79,10 @@ class StorageDesk:
     @property
     def moves(self) -> Moves:
         return Moves(self._conn)
+
+    @property
+    def services(self) -> Services:
+        return Services(self._conn, self._vault, self.facts.synonyms)
 
     @property
     def jobs(self) -> Jobs:

@@ -10,6 +10,7 @@ from flows.model import Person
 from storage.broadcast_tables import broadcast_reply, recipient
 from storage.office_tables import decision
 from storage.people import person_of
+from storage.service_tables import saved_service
 from storage.tables import OPEN, account, consent, enrollment, outbox, person, session, view
 
 
@@ -24,7 +25,8 @@ def move(conn: Connection, newcomer: int, owner: int, now: datetime) -> Person:
     _hand_over(conn, consent, newcomer, owner)
     _hand_over(conn, view, newcomer, owner)
     _hand_over(conn, broadcast_reply, newcomer, owner)
-    _hand_over(conn, recipient, newcomer, owner, ~_got(owner))
+    _hand_over(conn, recipient, newcomer, owner, ~_owns(recipient, "broadcast_id", owner))
+    _hand_over(conn, saved_service, newcomer, owner, ~_owns(saved_service, "service_id", owner))
     _merge_sessions(conn, newcomer, owner)
     if not _has(conn, enrollment, owner):
         _hand_over(conn, enrollment, newcomer, owner)
@@ -57,10 +59,10 @@ def _merge_sessions(conn: Connection, newcomer: int, owner: int) -> None:
     _hand_over(conn, session, newcomer, owner, and_(~begun, session.c.in_hand == false()))
 
 
-def _got(owner: int) -> ColumnElement[bool]:
-    """Tell of which broadcasts the owner is a recipient already."""
-    theirs = recipient.alias()
-    return exists().where(theirs.c.person_id == owner, theirs.c.broadcast_id == recipient.c.broadcast_id)
+def _owns(table: Table, what: str, owner: int) -> ColumnElement[bool]:
+    """Tell of which things the owner has a row already: the same broadcast, the same office."""
+    theirs = table.alias()
+    return exists().where(theirs.c.person_id == owner, theirs.c[what] == table.c[what])
 
 
 def _hand_over(

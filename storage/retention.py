@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, exists, insert,
 from storage.broadcast_tables import broadcast_reply
 from storage.dialects import among, numbers
 from storage.office_tables import decision
+from storage.service_tables import saved_service
 from storage.tables import audit, consent, enrollment, person, recovery, session, view
 
 _DEED = "expired"
@@ -21,6 +22,7 @@ _THEIRS = (
     recovery,
     view,
     broadcast_reply,
+    saved_service,
 )  # besides sessions, which end each by its own clock
 
 

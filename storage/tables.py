@@ -19,6 +19,7 @@ from storage import (
     broadcast_tables,  # noqa: F401 - the MetaData is complete only with them
     columns,
     office_tables,  # noqa: F401
+    service_tables,  # noqa: F401
 )
 from storage.columns import Id, of_person, sealed
 from storage.moments import Instant, Moment

@@ -60,6 +60,8 @@ class Facts:
     countries: Mapping[str, Country]
     hotlines: tuple[Hotline, ...]
     office: Office
+    services: tuple[Mapping[str, Any], ...]  # entries of the directory as this release has them
+    synonyms: Mapping[str, Any]  # what people call each category
 
     @property
     def homes(self) -> tuple[str, ...]:
@@ -67,29 +69,32 @@ class Facts:
         return tuple(code for code in self.countries if code != "KR")
 
 
-def _provenance(entry: Mapping[str, Any]) -> Provenance:
+def provenance(entry: Mapping[str, Any]) -> Provenance:
+    """Read where an entry comes from; ValueError where it does not say."""
     found = Provenance(entry["source"], entry["seen_on"], entry["confidence"], entry["revision"])
     if not found.source or found.confidence not in CONFIDENCES:
         raise ValueError(f"a fact without source or with an unknown confidence: {entry}")
     return found
 
 
-def parse(countries: Mapping[str, Any], programme: Mapping[str, Any]) -> Facts:
+def parse(countries: Mapping[str, Any], programme: Mapping[str, Any], **directory: Mapping[str, Any]) -> Facts:
     """Turn the parsed data files into facts; ValueError or KeyError names what is wrong."""
     office = dict(programme["office"])
-    origin = _provenance(office)
+    origin = provenance(office)
     for key in ("source", "seen_on", "confidence", "revision"):
         del office[key]
     return Facts(
         countries={
-            entry["code"]: Country(entry["code"], tuple(entry["regions"]), _provenance(entry))
+            entry["code"]: Country(entry["code"], tuple(entry["regions"]), provenance(entry))
             for entry in countries["country"]
         },
         hotlines=tuple(
-            Hotline(entry["id"], entry["phone"], entry.get("abroad", ""), _provenance(entry))
+            Hotline(entry["id"], entry["phone"], entry.get("abroad", ""), provenance(entry))
             for entry in programme["hotline"]
         ),
         office=Office(**{**office, "identity": tuple(office["identity"])}, provenance=origin),
+        services=tuple(directory["services"]["service"]),
+        synonyms=directory["synonyms"],
     )
 
 
@@ -99,4 +104,5 @@ def provenances(facts: Facts) -> Sequence[tuple[str, Provenance]]:
         *((f"country {c.code}", c.provenance) for c in facts.countries.values()),
         *((f"hotline {h.id}", h.provenance) for h in facts.hotlines),
         ("office", facts.office.provenance),
+        *((f"service {e['id']}", provenance(e)) for e in facts.services),
     ]

@@ -15,6 +15,7 @@ _ROOMS = (
     ("export", "export"),
     ("reviewed", "review"),
     ("broadcasts", "broadcast"),
+    ("reports", "directory"),
     ("overview", "overview"),
     ("team", "team"),
 )

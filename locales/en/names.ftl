@@ -1,5 +1,6 @@
 ### Names of countries, regions and offices. Regions are ISO 3166-2.
 
+country-KR = Korea
 country-KG = Kyrgyzstan
 country-UZ = Uzbekistan
 country-MN = Mongolia

@@ -1,5 +1,6 @@
 ### Names of countries, regions and offices. Regions are ISO 3166-2.
 
+country-KR = 한국
 country-KG = 키르기스스탄
 country-UZ = 우즈베키스탄
 country-MN = 몽골

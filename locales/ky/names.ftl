@@ -1,5 +1,6 @@
 ### Names of countries, regions and offices. Regions are ISO 3166-2.
 
+country-KR = Корея
 country-KG = Кыргызстан
 country-UZ = Өзбекстан
 country-MN = Монголия

@@ -1,5 +1,6 @@
 ### Names of countries, regions and offices. Regions are ISO 3166-2.
 
+country-KR = Солонгос
 country-KG = Киргиз
 country-UZ = Узбекистан
 country-MN = Монгол

@@ -47,3 +47,4 @@ erase-done = Siz haqingizdagi hamma narsa o‘chirildi. Uyga eson-omon yetib oli
 
 mydata-news = 🔔 Idora yangiliklari
 mydata-answer = Xabarimizga javobingiz ({ $day }): { $words }
+mydata-saved = Saqlagan idoralaringiz: { $what }

@@ -1,5 +1,6 @@
 ### Names of countries, regions and offices. Regions are ISO 3166-2.
 
+country-KR = Koreya
 country-KG = Qirg‘iziston
 country-UZ = O‘zbekiston
 country-MN = Mo‘g‘uliston

@@ -28,7 +28,7 @@ from flows.answers import (
     YesNo,
 )
 from flows.forms import sheet
-from flows.model import Answer, Choice, Form, Link, Page, SentFile, Step, Visit
+from flows.model import Answer, Choice, Form, Link, Page, SentFile, Step, Visit, Web
 from flows.registry import HOUSE
 from flows.start import LANGUAGES
 from storage.tables import person, recovery
@@ -281,7 +281,7 @@ def _press_anything(chat: Chat, dice: random.Random) -> None:
     if bubbles:
         bubble = dice.choice(bubbles)
         button = dice.choice([b for row in bubble.reply.rows for b in row])
-        if not bubble.reply.keys:
+        if not bubble.reply.keys and not isinstance(button, Web):  # those leave Telegram
             chat.presses(addresses.write(button), bubble.id)  # type: ignore[arg-type]
             repeated = not chat.heard
             assert not repeated or any(session.last for session in chat.sessions.values())

@@ -1,0 +1,119 @@
+"""Finding help by words and by place, and telling us that an entry is wrong."""
+
+from __future__ import annotations
+
+import math
+
+from flows.answers import LongText
+from flows.directory import Entry
+from flows.house import TO_MENU
+from flows.model import (
+    AskLocation,
+    Button,
+    Form,
+    Incoming,
+    Link,
+    Opening,
+    Page,
+    Reply,
+    Said,
+    Session,
+    SharedLocation,
+    Step,
+    Text,
+    Visit,
+    anyone,
+    text,
+    to,
+)
+from flows.services import country_of, kind, links, name_of
+
+_WINDS = ("n", "ne", "e", "se", "s", "sw", "w", "nw")
+_TURN = 360
+_EARTH_KM = 6371
+_FARTHEST_KM = 300
+_SHOWN = 8
+
+# ---------------------------------------------------------------- what is typed or shared outside of a form
+
+
+def _hears(visit: Visit, incoming: Incoming) -> Reply | None:
+    """Look up what was typed, or what is near; None where it means nothing to the directory."""
+    if isinstance(incoming, SharedLocation):
+        return _around(visit, incoming)
+    return _meant(visit, incoming.text) if isinstance(incoming, Said) else None
+
+
+def _meant(visit: Visit, words: str) -> Reply | None:
+    country = country_of(visit)
+    found = visit.desk.services.find(words, country)
+    if not found.ranked:
+        return None
+    kinds = tuple((kind(country, category),) for category in found.categories)
+    note = text("services-found") if found.sure else text("services-closest")
+    return Reply((note,), (*links(visit, found.entries), *kinds, TO_MENU))
+
+
+def _around(visit: Visit, here: SharedLocation) -> Reply:
+    """List what is near; where the person is is used for this answer and forgotten."""
+    near = sorted(
+        (
+            (_apart(here, entry.service.point), entry)
+            for entry in visit.desk.services.placed()
+            if entry.service.point
+        ),
+        key=lambda item: item[0],
+    )
+    close = [(km, entry) for km, entry in near if km <= _FARTHEST_KM][:_SHOWN]
+    if not close:
+        return Reply((text("services-nothing-near"),), ((Link(text("menu-services"), "services"),), TO_MENU))
+    lines = tuple(_distance(visit, here, km, entry) for km, entry in close)
+    return Reply((text("services-around"), lines), (*links(visit, [entry for _, entry in close]), TO_MENU))
+
+
+def _distance(visit: Visit, here: SharedLocation, km: float, entry: Entry) -> Text:
+    wind = Text(f"wind-{_WINDS[_bearing(here, entry)]}")
+    return text("services-away", name=name_of(visit, entry.service), km=max(1, round(km)), wind=wind)
+
+
+def _apart(here: SharedLocation, there: tuple[float, float] | None) -> float:
+    """Give the kilometres between two points, as the crow flies."""
+    assert there  # noqa: S101 - only entries with a point are asked about
+    lat1, lon1, lat2, lon2 = map(math.radians, (here.latitude, here.longitude, *there))
+    half = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    return 2 * _EARTH_KM * math.asin(math.sqrt(half))
+
+
+def _bearing(here: SharedLocation, entry: Entry) -> int:
+    """Give the direction as one of eight winds, clockwise from north."""
+    assert entry.service.point  # noqa: S101 - as above
+    lat1, lon1, lat2, lon2 = map(math.radians, (here.latitude, here.longitude, *entry.service.point))
+    east = math.sin(lon2 - lon1) * math.cos(lat2)
+    north = math.cos(lat1) * math.sin(lat2) - math.sin(lat1) * math.cos(lat2) * math.cos(lon2 - lon1)
+    return round(math.degrees(math.atan2(east, north)) % _TURN / (_TURN / len(_WINDS))) % len(_WINDS)
+
+
+def _near(_: Visit) -> Reply:
+    return Reply((text("services-where-you"),), ((AskLocation(text("services-here")),),), keys=True)
+
+
+# ---------------------------------------------------------------- this is wrong
+
+
+def _wrong_opens(visit: Visit) -> Opening | Link:
+    entry = visit.desk.services.get(visit.args[0]) if visit.args else None
+    return Opening(str(entry.number)) if entry else to("services")
+
+
+def _report(visit: Visit, session: Session) -> Reply:
+    if entry := visit.desk.services.get(session.subject):
+        note = str(session.answers["note"].value)
+        visit.desk.services.report(entry.number, note, visit.person.language or "en", visit.now)
+    rows: list[tuple[Button, ...]] = [(Link(text("engine-back"), "service", (session.subject,)),), TO_MENU]
+    return Reply((text("wrong-done"),), tuple(rows))
+
+
+FLOWS = (
+    Page("near", _near, anyone, hears=_hears),
+    Form("wrong", 1, (Step("note", LongText(), personal=True),), _report, anyone, _wrong_opens),
+)

@@ -1,0 +1,42 @@
+"""Keeping the service directory true: what people reported wrong, read and put aside."""
+
+from __future__ import annotations
+
+from flows.directory import Report
+from flows.house import TO_MENU
+from flows.model import Action, Button, Link, Page, Paragraph, Reply, Text, Visit, text, to
+from flows.rights import may
+from flows.services import name_of
+
+_ROWS = 6
+_OPEN = ((Link(text("office-open"), "office"),), TO_MENU)
+
+
+def _reports(visit: Visit) -> Reply:
+    """Show the oldest reports: what is said of which entry, and not by whom."""
+    found = visit.desk.services.reports(_ROWS)
+    body: list[Paragraph] = [text("reports" if found else "reports-none")]
+    rows: list[tuple[Button, ...]] = []
+    for report in found:
+        body.append(_line(visit, report))
+        see = Link(text("reports-see", number=str(report.id)), "service", (str(report.service),), fresh=True)
+        rows.append((see, Action(text("reports-done", number=str(report.id)), "reports", "done", str(report.id))))
+    return Reply(tuple(body), (*rows, *_OPEN))
+
+
+def _line(visit: Visit, report: Report) -> Text:
+    entry = visit.desk.services.get(str(report.service))
+    name = name_of(visit, entry.service) if entry else text("engine-value", value="–")
+    language = Text(f"language-{report.language}")
+    return text(
+        "reports-line", number=str(report.id), name=name, day=report.at.date(), language=language, note=report.note
+    )
+
+
+def _done(visit: Visit) -> Link:
+    if visit.subject.isdecimal():
+        visit.desk.services.close(int(visit.subject), visit.person.id, visit.now)
+    return to("reports")
+
+
+FLOWS = (Page("reports", _reports, may("directory"), {"done": _done}),)
