@@ -51,7 +51,9 @@ def _meant(visit: Visit, words: str) -> Reply | None:
         return None
     kinds = tuple((kind(country, category),) for category in found.categories)
     note = text("services-found") if found.sure else text("services-closest")
-    return Reply((note,), (*links(visit, found.entries), *kinds, TO_MENU))
+    offices = links(visit, found.entries)
+    first = (kinds, offices) if found.ranked[0] in found.categories else (offices, kinds)
+    return Reply((note,), (*first[0], *first[1], TO_MENU))
 
 
 def _around(visit: Visit, here: SharedLocation) -> Reply:

@@ -10,10 +10,11 @@ from flows.directory import Entry, Found
 from flows.finding.folding import tokens
 from flows.finding.index import Index
 
-_NAME, _OFFERS, _SYNONYM, _PLACE, _NUMBER = 1.0, 0.5, 1.25, 0.7, 1.5
-_ITS_CATEGORY = 0.35  # of what its category scores goes to an entry the words also fit
-_HERE = 0.1  # for an entry of the country the person means
+_NAME, _OFFERS, _SYNONYM, _PLACE, _NUMBER = 1.0, 0.4, 2.6, 0.7, 1.5
+_ITS_CATEGORY = 0.1  # of what its category scores goes to an entry the words also fit
+_ELSEWHERE = 0.5  # of what an entry of another country than the person means would count
 _SURE = 0.4
+_AMONG_OTHERS = 0.4
 _SHOWN = 8
 _NEAR_CATEGORY = "category "  # before a category's key, which no slug has
 
@@ -52,7 +53,8 @@ class Catalogue:
             if not key.startswith(_NEAR_CATEGORY):
                 entry = self.entries[int(key)]
                 shared = max((categories.get(c, 0.0) for c in entry.service.categories), default=0.0)
-                scores[entry] = score + _ITS_CATEGORY * shared + _HERE * (entry.service.country == country) * score
+                here = 1.0 if entry.service.country == country else _ELSEWHERE
+                scores[entry] = here * (score + _ITS_CATEGORY * shared)
         ranked = sorted(scores.items(), key=lambda item: -item[1])
         return _found(ranked)
 
@@ -69,7 +71,12 @@ def _found(ranked: Sequence[tuple[str | Entry, float]]) -> Found:
 
 
 def _category(words: Mapping[str, Sequence[str]]) -> dict[str, float]:
-    return _weighed((phrase, _SYNONYM) for phrases in words.values() for phrase in phrases)
+    return _weighed((phrase, _synonym(phrase)) for phrases in words.values() for phrase in phrases)
+
+
+def _synonym(phrase: str) -> float:
+    """A word that stands for a kind of help by itself says more than one that does so among others."""
+    return float(_SYNONYM / len(phrase.split()) ** _AMONG_OTHERS)
 
 
 def _entry(entry: Entry) -> dict[str, float]:

@@ -73,9 +73,10 @@ _SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
         (r"kh|x", "h"), (r"zh|dj|dzh", "j"), (r"sch", "sh"), (r"ph", "f"), (r"c(?!h)", "k"), (r"q", "k"),
-        (r"w", "v"), (r"y", "i"), (r"ng", "n"), (r"u", "o"), (r"(.)\1+", r"\1"), (r"ie", "e"),
+        (r"w", "v"), (r"y", "i"), (r"ng", "n"), (r"u", "o"), (r"(\D)\1+", r"\1"), (r"ie", "e"),
     )
 )  # fmt: skip
+_IN_A_NUMBER = re.compile(r"(?<=\d)-(?=\d)")  # 1577-0071 is one word
 _LONGEST = 2000  # letters of a text worth reading
 _SYLLABLES = 2
 _WORD = re.compile(r"[^\W_]+")
@@ -107,7 +108,7 @@ def tokens(text: str) -> list[str]:
     """Give the folded words of a text; a long Korean word, written without spaces, in pairs of syllables."""
     lowered = unicodedata.normalize("NFKC", text[:_LONGEST]).lower().replace("\u0301", "")
     found: list[str] = []
-    for word in _WORD.findall(_APOSTROPHES.sub("", lowered)):
+    for word in _WORD.findall(_IN_A_NUMBER.sub("", _APOSTROPHES.sub("", lowered))):
         if _korean(word) and len(word) > _SYLLABLES:
             found += [folded(word[at : at + 2]) for at in range(len(word) - 1)]
         elif plain := folded(word):

@@ -16,6 +16,7 @@ _BEGINNING = 6  # letters of a word in which one slip is looked for
 _STEM = 4  # letters that make two words relatives
 _ALIKE = 0.72  # how like each other two words must be
 _SHORT = 3
+_FORMS = 0.15  # how much less like than the best a form of the same word may be
 _MOST_WORDS = 12  # of a question
 
 
@@ -71,9 +72,6 @@ class Index:
             at += 1
         return near
 
-    def _rarity(self, word: str) -> float:
-        return math.log(1 + len(self._keys) / len(self._where[word]))
-
     def find(self, words: str) -> list[tuple[str, float]]:
         """Give the documents meant, best first; a score of 1 is every word found as it is written."""
         asked = list(dict.fromkeys(t for t in tokens(words) if t not in self._stop))[:_MOST_WORDS]
@@ -88,15 +86,17 @@ class Index:
         return [(self._keys[at], score / possible) for at, score in ranked]
 
     def _matches(self, token: str) -> tuple[dict[int, float], float]:
-        """Score the documents one asked word is in, and give the most it could have counted."""
+        """Score the documents one asked word is in, and give the most it could have counted.
+
+        All forms of a word are one word: how rare it is, is told by the documents that have any of them. Else a
+        chance likeness to a rare word would count more than the word itself.
+        """
         alike = {word: how for word in self._candidates(token) if (how := likeness(token, word)) > 0}
-        best: dict[int, float] = {}
         top = max(alike.values(), default=0.0)
+        best: dict[int, float] = {}
         for word, how in alike.items():
-            if how < top - 0.25:
-                continue
-            worth = self._rarity(word) * how * how
-            for at, weight in self._where[word]:
-                best[at] = max(best.get(at, 0.0), worth * weight)
-        known = max((self._rarity(word) for word in alike), default=0.0)
-        return best, known or math.log(1 + len(self._keys))
+            if how >= top - _FORMS:
+                for at, weight in self._where[word]:
+                    best[at] = max(best.get(at, 0.0), how * how * weight)
+        rarity = math.log(1 + len(self._keys) / max(1, len(best)))
+        return {at: score * rarity for at, score in best.items()}, rarity

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 from sqlalchemy import update
 
+from flows.directory import Entry
+from flows.facts.services import service as service_of
+from flows.finding.catalogue import Catalogue
 from flows.model import SharedLocation
 from flows.start import LANGUAGES
 from storage import services
@@ -109,3 +115,16 @@ def test_saved_offices_are_shown_in_my_data_and_go_with_the_person(world: World)
     worker.presses("a-service-keep-1-0-")
     worker.says("/mydata")
     worker.hears("Offices you saved: Police 112")
+
+
+def test_nine_of_ten_questions_have_a_right_answer_among_the_first_three() -> None:
+    """The queries were written without sight of the search; what they ask for is never copied into the synonyms."""
+    entries = [Entry(at, 1, service_of(entry)) for at, entry in enumerate(FACTS.services, 1)]
+    catalogue = Catalogue(entries, FACTS.synonyms)
+    asked = tomllib.loads((Path(__file__).parent / "queries.toml").read_text(encoding="utf-8"))["query"]
+    assert len(asked) >= 300
+    hits = [
+        not {*one["expect"]}.isdisjoint(catalogue.find(one["text"], one.get("country", "KR")).ranked[:3])
+        for one in asked
+    ]
+    assert sum(hits) / len(hits) >= 0.9
