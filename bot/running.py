@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
-from typing import TypeAlias
+from functools import partial
+from typing import Any, TypeAlias
 
 from bot import facts, logs
 from bot.opening import open_database
@@ -26,6 +27,7 @@ from storage.writer import Writer
 _STOP_WITHIN = 7.0  # seconds for what is in hand
 _WRITE_WITHIN = 2.0  # and then for the writer
 _AGAIN = 2.0  # seconds between tries to empty the log
+_LEISURE = 5.0  # seconds after the start
 _LITTER = (20_000, 20, 20)  # objects left before the collector looks: a batch makes thousands, and no rings of them
 
 
@@ -88,16 +90,15 @@ async def _serve(
     with database.writing() as conn:
         if kept := take_release(conn, known.services):
             logs.warn("services_edited_here", entries=kept)
-    with database.reading() as conn:
-        prepare(conn, known.synonyms)
     turns = Turns(HOUSE, known, Reading(words), database.vault, clock)
     writer: Writer[Item, Result] = Writer(database, turns.decide, turns.give_up)
     shared = Shared(settings, database, words, writer, clock)
+    search = partial(_search, database, known.synonyms)
     sides = [_work(side) for side in Side if only in (None, side)]
     try:
         writer.start()
         with suppress(TimeoutError):
-            await _until(stop, shared, sides, ready)
+            await _until(stop, shared, sides, ready, search)
     finally:
         await asyncio.to_thread(writer.stop, _WRITE_WITHIN)
 
@@ -113,18 +114,39 @@ def _work(side: Side) -> Work:
     return speak
 
 
-async def _until(stop: asyncio.Event, shared: Shared, sides: list[Work], ready: Callable[[], None]) -> None:
+async def _until(
+    stop: asyncio.Event,
+    shared: Shared,
+    sides: list[Work],
+    ready: Callable[[], None],
+    search: Callable[[], None],
+) -> None:
     """Work until told to stop; TimeoutError: not everything in hand was finished in time."""
     begun = asyncio.Semaphore(0)
     async with asyncio.timeout(None) as limit, asyncio.TaskGroup() as group:
         working = [group.create_task(_within(side(shared, stop, begun.release))) for side in sides]
-        aside = [group.create_task(_shred(shared)), group.create_task(_announce(begun, len(sides), ready))]
+        besides = (_shred(shared), _announce(begun, len(sides), ready), _at_leisure(search))
+        aside = [group.create_task(one) for one in besides]
         await stop.wait()
         logs.info("stopping")
         limit.reschedule(asyncio.get_running_loop().time() + _STOP_WITHIN)
         await asyncio.wait(working)
         for task in aside:
             task.cancel()
+
+
+def _search(database: Database, synonyms: Mapping[str, Any]) -> None:
+    try:
+        with database.reading() as conn:
+            prepare(conn, synonyms)
+    except Exception as error:  # noqa: BLE001 - the first question will try again, and somebody is told
+        logs.trace(error, doing="search")
+
+
+async def _at_leisure(work: Callable[[], None]) -> None:
+    """Do what nobody waits for once those have been answered who wrote while the bot was away."""
+    await asyncio.sleep(_LEISURE)
+    await asyncio.to_thread(work)
 
 
 async def _within(work: Awaitable[None]) -> None:

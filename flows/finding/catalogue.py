@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 from flows.directory import Entry, Found
@@ -29,10 +30,15 @@ class Catalogue:
         for entry in self.entries.values():
             for category in ("", *entry.service.categories):
                 self._shelves[entry.service.country, category].append(entry)
-        categories: Mapping[str, Mapping[str, Sequence[str]]] = synonyms["category"]
+        self._synonyms = synonyms
+
+    @cached_property
+    def index(self) -> Index:
+        """Build the search, which takes half a second: when it is first asked, or before."""
+        categories: Mapping[str, Mapping[str, Sequence[str]]] = self._synonyms["category"]
         documents = {f"{_NEAR_CATEGORY}{c}": _category(words) for c, words in categories.items()}
         documents |= {str(entry.number): _entry(entry) for entry in self.entries.values()}
-        self._index = Index(documents, synonyms["stop"]["words"])
+        return Index(documents, self._synonyms["stop"]["words"])
 
     def of(self, country: str, category: str) -> Sequence[Entry]:
         return self._shelves.get((country, category), ())
@@ -43,7 +49,7 @@ class Catalogue:
         )
 
     def find(self, words: str, country: str) -> Found:
-        found = dict(self._index.find(words))
+        found = dict(self.index.find(words))
         categories = {
             key.removeprefix(_NEAR_CATEGORY): s for key, s in found.items() if key.startswith(_NEAR_CATEGORY)
         }
