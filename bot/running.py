@@ -137,8 +137,7 @@ async def _until(
 
 def _search(database: Database, synonyms: Mapping[str, Any]) -> None:
     try:
-        with database.reading() as conn:
-            prepare(conn, synonyms)
+        prepare(database, synonyms)
     except Exception as error:  # noqa: BLE001 - the first question will try again, and somebody is told
         logs.trace(error, doing="search")
 

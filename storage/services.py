@@ -15,6 +15,7 @@ from flows.directory import Entry, Found, Report
 from flows.facts.services import ACTIVE, service
 from flows.finding.catalogue import Catalogue
 from storage.cipher import Vault
+from storage.database import Database
 from storage.dialects import upsert
 from storage.plain import json_of
 from storage.service_tables import OPEN_REPORT, directory, saved_service, service_report
@@ -48,9 +49,11 @@ def changed(conn: Connection) -> None:
     conn.execute(stamp.on_conflict_do_update(index_elements=["id"], set_={"stamp": stamp.excluded.stamp}))
 
 
-def prepare(conn: Connection, synonyms: Mapping[str, Any]) -> None:
+def prepare(database: Database, synonyms: Mapping[str, Any]) -> None:
     """Build the search before anybody asks: that takes half a second, and no turn is to wait for it."""
-    assert _held(conn, synonyms).index  # noqa: S101 - there always is one
+    with database.reading() as conn:
+        held = _held(conn, synonyms)
+    assert held.index  # noqa: S101 - there always is one; built when no connection is held
 
 
 _HELD: dict[str, Catalogue] = {}  # by stamp; the two newest, as a turn under way may still see the one before
