@@ -106,16 +106,16 @@ def _worse(chat: int, end: str) -> bool:
 
 
 async def test_a_real_broadcast_keeps_to_its_rate(office: Office) -> None:
-    few, now = _CHATS[:120], datetime.now(UTC)
+    few, now = _CHATS[:200], datetime.now(UTC)
     _join(office, few)
     broadcasting.read_by(office.database, few, now)
     number = broadcasting.sent_off(office.database, now)
     async with working(office.settings(send_rate=25)):
         await office.comes(lambda: broadcasting.state(office.database, number) == "done", patience=20)
     calls = [call for call in await office.sent() if call["params"]["chat_id"] in _CHATS]
-    assert len(calls) == 120
+    assert len(calls) == 200
     assert fullest(calls, 0.8) <= 25
-    assert reached(calls) >= 0.9 * 25
+    assert reached(calls[25:]) >= 0.9 * 25, "once it has started"
 
 
 async def test_pausing_takes_effect_within_seconds(office: Office) -> None:
