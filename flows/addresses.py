@@ -10,6 +10,7 @@ from flows.model import Action, Choice, Link, Text
 LONGEST = 64
 _WORD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _NO_LABEL = Text("")
+_LONGEST_NUMBER = 18  # digits that surely fit the column of a number
 
 
 @lru_cache(maxsize=10_000)
@@ -35,6 +36,11 @@ def write(button: Link | Choice | Action) -> str:
 def written(*parts: str) -> str:
     """Join parts: `-` stands between them, so a `-` inside one is written as two underscores."""
     return "-".join(part.replace("-", "__") for part in parts)
+
+
+def number(part: str) -> int | None:
+    """Read the number of something out of a part; None for what can be none, whoever wrote it."""
+    return int(part) if part.isascii() and part.isdigit() and len(part) <= _LONGEST_NUMBER else None
 
 
 def read(address: str) -> Link | Choice | Action | None:

@@ -5,11 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from flows.model import Flow, Form, Incoming, Link, Page, Reply, Visit, text
+from flows import addresses
+from flows.model import Button, Flow, Form, Incoming, Link, Page, Reply, Text, Visit, text
 
 HOME = "menu"  # the page every lost way leads to; opening it parks the form in hand
 TO_MENU = (Link(text("engine-menu"), HOME),)  # the row of buttons under what is finished
+EARLIER, LATER = text("answer-earlier"), text("answer-later")
+_LAST_PAGE = 9999
 FIRST = "language"  # the page for someone who has not chosen a language yet
+
+
+def page_of(part: str) -> int:
+    """Read which page of a list is meant; the first one for what means none."""
+    page = addresses.number(part) or 0
+    return page if page <= _LAST_PAGE else 0
+
+
+def turning(
+    flow: str, *args: str, page: int, more: bool, earlier: Text = EARLIER, later: Text = LATER
+) -> list[tuple[Button, ...]]:
+    """Make the row of buttons that turns the pages of a list; none where there is one page."""
+    turn = [Link(earlier, flow, (*args, str(page - 1)))] if page else []
+    turn += [Link(later, flow, (*args, str(page + 1)))] if more else []
+    return [tuple(turn)] if turn else []
 
 
 @dataclass(frozen=True)

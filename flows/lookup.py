@@ -26,7 +26,7 @@ from flows.model import (
     text,
     to,
 )
-from flows.services import country_of, kind, links, name_of
+from flows.services import kind, links, name_of, stands
 
 _WINDS = ("n", "ne", "e", "se", "s", "sw", "w", "nw")
 _TURN = 360
@@ -45,7 +45,7 @@ def _hears(visit: Visit, incoming: Incoming) -> Reply | None:
 
 
 def _meant(visit: Visit, words: str) -> Reply | None:
-    country = country_of(visit)
+    country, _ = stands(visit)
     found = visit.desk.services.find(words, country)
     if not found.ranked:
         return None
@@ -103,7 +103,7 @@ def _near(_: Visit) -> Reply:
 
 
 def _wrong_opens(visit: Visit) -> Opening | Link:
-    entry = visit.desk.services.get(visit.args[0]) if visit.args else None
+    entry = visit.desk.services.get(visit.arg)
     return Opening(str(entry.number)) if entry else to("services")
 
 

@@ -283,6 +283,11 @@ class Session:
     def key(self) -> tuple[str, str]:
         return (self.flow, self.subject)
 
+    @property
+    def values(self) -> dict[str, Json]:
+        """What is answered so far, by step."""
+        return {step: answer.value for step, answer in self.answers.items()}
+
 
 @dataclass(frozen=True)
 class Visit:
@@ -297,6 +302,11 @@ class Visit:
     sessions: tuple[Session, ...] = ()
     menu: tuple[Flow, ...] = ()  # what a main menu may offer, in order
     hint: str = ""  # the language Telegram believes the person reads
+
+    @property
+    def arg(self) -> str:
+        """The first of `args`; empty where there is none."""
+        return self.args[0] if self.args else ""
 
 
 # ---------------------------------------------------------------- flows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows import addresses
 from flows.answers import LongText
 from flows.house import TO_MENU
 from flows.model import Action, Form, Link, Opening, Page, Reply, Session, Step, Visit, anyone, text, to
@@ -23,8 +24,8 @@ def _switch(visit: Visit, *, wanted: bool) -> Link:
 
 def _about(visit: Visit, number: str) -> int | None:
     """Give the broadcast of this number, if this person got it."""
-    found = int(number) if number.isdecimal() and visit.desk.broadcasts.get(int(number)) else None
-    return found if found and visit.desk.broadcasts.got(found, visit.person.id) else None
+    found = addresses.number(number)
+    return found if found is not None and visit.desk.broadcasts.got(found, visit.person.id) else None
 
 
 def _read(visit: Visit) -> Reply | Link:
@@ -39,7 +40,7 @@ def _read(visit: Visit) -> Reply | Link:
 
 
 def _opens(visit: Visit) -> Opening | Link:
-    number = visit.args[0] if visit.args else ""
+    number = visit.arg
     return Opening(number) if _about(visit, number) else to("news")
 
 

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from flows.directory import Entry
 from flows.facts.services import CATEGORIES, Service, Telephone, worded
 from flows.help import seen
-from flows.house import TO_MENU
+from flows.house import TO_MENU, page_of, turning
 from flows.model import (
     Action,
     Button,
@@ -42,28 +42,20 @@ def name_of(visit: Visit, service: Service) -> Text:
     return text("services-name", name=visit.desk.words.written(_language(visit), name))
 
 
-def country_of(visit: Visit) -> str:
-    """The country somebody looks from: where their enrollment says they are."""
-    enrolled = visit.desk.enrollments.of(visit.person.id)
-    if enrolled is None:
-        return "KR"
-    answers = enrolled.answers
-    home = answers["place"].value == "home" if "place" in answers else False
-    return str(answers["nationality"].value) if home and "nationality" in answers else "KR"
-
-
-def _region(visit: Visit) -> str:
+def stands(visit: Visit) -> tuple[str, str]:
+    """The country and region somebody looks from: where their enrollment says they are."""
     enrolled = visit.desk.enrollments.of(visit.person.id)
     answers = enrolled.answers if enrolled else {}
-    step = "home_region" if country_of(visit) != "KR" else "work_region"
-    return str(answers[step].value) if step in answers else ""
+    home = "nationality" in answers and "place" in answers and answers["place"].value == "home"
+    country = str(answers["nationality"].value) if home else "KR"
+    step = "home_region" if country != "KR" else "work_region"
+    return country, str(answers[step].value) if step in answers else ""
 
 
 def _services(visit: Visit) -> Reply:
     match visit.args:
         case (country, category, *rest) if country in COUNTRIES and category in CATEGORIES:
-            page = int(rest[0]) if rest and rest[0].isdecimal() and len(rest[0]) < len("10000") else 0
-            return _shelf(visit, country, category, page)
+            return _shelf(visit, country, category, page_of(rest[0]) if rest else 0)
         case (country, *_) if country in COUNTRIES:
             return _kinds(visit, country)
     rows: list[tuple[Button, ...]] = [(Link(Text(f"country-{code}"), "services", (code,)),) for code in COUNTRIES]
@@ -88,20 +80,18 @@ def kind(country: str, category: str) -> Link:
 
 
 def _shelf(visit: Visit, country: str, category: str, page: int) -> Reply:
-    region = _region(visit)
+    _, region = stands(visit)
     entries = sorted(
         visit.desk.services.of(country, category),
         key=lambda e: (e.service.region != region, bool(e.service.region)),
     )
     shown = entries[page * _PAGE : (page + 1) * _PAGE]
-    more: list[Button] = []
-    if page:
-        more.append(Link(text("services-before"), "services", (country, category, str(page - 1))))
-    if entries[(page + 1) * _PAGE :]:
-        more.append(Link(text("services-more"), "services", (country, category, str(page + 1))))
+    more = len(entries) > (page + 1) * _PAGE
+    before, after = text("services-before"), text("services-more")
+    turn = turning("services", country, category, page=page, more=more, earlier=before, later=after)
     title = text("services-list", kind=Text(f"category-{category}"), country=Text(f"country-{country}"))
     back = (Link(text("engine-back"), "services", (country,)),)
-    return Reply((title,), (*links(visit, shown), *([tuple(more)] if more else []), back, TO_MENU))
+    return Reply((title,), (*links(visit, shown), *turn, back, TO_MENU))
 
 
 def links(visit: Visit, entries: Sequence[Entry]) -> Rows:
@@ -181,7 +171,7 @@ _SPOKEN = ("ky", "uz", "mn", "ru", "ko", "en")
 
 
 def _card(visit: Visit) -> Reply | Link:
-    entry = visit.desk.services.get(visit.args[0]) if visit.args else None
+    entry = visit.desk.services.get(visit.arg)
     if entry is None:
         return to("services")
     number, service = str(entry.number), entry.service
@@ -215,7 +205,7 @@ def _kept(visit: Visit, *, kept: bool) -> Link:
 
 def _share(visit: Visit) -> Reply | Link:
     """Say the card as a message of its own, without buttons: what is forwarded is complete."""
-    entry = visit.desk.services.get(visit.args[0]) if visit.args else None
+    entry = visit.desk.services.get(visit.arg)
     return Reply(described(visit, entry.service), fresh=True) if entry else to("services")
 
 

@@ -16,7 +16,7 @@ def _language(visit: Visit) -> Reply:
     """Offer each language by its own name; what Telegram believes only decides which comes first."""
     likely = _TELEGRAMS.get(visit.hint.split("-", maxsplit=1)[0].lower(), "ky")
     order = sorted(LANGUAGES, key=lambda code: code.split("_")[0] != likely)
-    onward = visit.args[0] if visit.args else ""
+    onward = visit.arg
     rows = tuple((Action(Text(f"language-{code}"), FIRST, "set", code, onward=onward),) for code in order)
     question = text("language-choose") if visit.person.language else text("language-any")
     return Reply((question,), rows)
@@ -32,7 +32,7 @@ def _set_language(visit: Visit) -> Speaks | Reply:
 def _welcome(visit: Visit) -> Reply:
     """Say what this is, who runs it and what happens with what they write, before anything is asked."""
     office = visit.desk.facts.office
-    onward = visit.args[0] if visit.args else ""
+    onward = visit.arg
     who = text("welcome-who", office=office.name, contact=office.contact)
     return Reply(
         (text("welcome-hello"), who, text("welcome-data")),
@@ -42,7 +42,7 @@ def _welcome(visit: Visit) -> Reply:
 
 def _go(visit: Visit) -> Link:
     """Follow the link the person came with, else show the menu."""
-    onward = addresses.read(visit.args[0]) if visit.args else None
+    onward = addresses.read(visit.arg)
     return onward if isinstance(onward, Link) else to(HOME)
 
 

@@ -14,15 +14,14 @@ from storage.broadcast_tables import broadcast as broadcasts
 
 
 def account(conn: Connection, broadcast: int) -> Account:
-    """Count how it ended. Whoever still waits for one that was cancelled is passed over."""
+    """Count how it ended."""
     mine, cancelled = recipient.c.broadcast_id == broadcast, is_cancelled(conn, broadcast)
     columns = recipient.c.state, recipient.c.language, recipient.c.country
     counts: dict[tuple[str, str, str], int] = {}
     for state, language, country, count in conn.execute(
         select(*columns, func.count()).where(mine).group_by(*columns)
     ):
-        ended = "skipped" if cancelled and state == "waiting" else state
-        key = ended, language, country or ""
+        key = end(state, cancelled=cancelled), language, country or ""
         counts[key] = counts.get(key, 0) + count
     read = select(func.count()).where(mine, recipient.c.read_at.is_not(None))
     said = select(func.count()).where(broadcast_reply.c.broadcast_id == broadcast)
@@ -32,6 +31,11 @@ def account(conn: Connection, broadcast: int) -> Account:
 def is_cancelled(conn: Connection, broadcast: int) -> bool:
     state = conn.execute(select(broadcasts.c.state).where(broadcasts.c.id == broadcast)).scalar()
     return state == "cancelled"
+
+
+def end(state: str, *, cancelled: bool) -> str:
+    """Tell how it ended for one person: whoever still waits for one that was cancelled is passed over."""
+    return "skipped" if cancelled and state == "waiting" else state
 
 
 def _reasons(conn: Connection, broadcast: int) -> Mapping[str, int]:

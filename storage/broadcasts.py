@@ -20,7 +20,7 @@ from storage.broadcast_tables import recipient
 from storage.cipher import Vault
 from storage.moments import Moment
 from storage.plain import answers_from_plain, answers_to_plain, json_of
-from storage.tables import person
+from storage.tables import person as people
 
 _PLAN = "broadcast.plan"
 _LIVE = ("gathering", "sending")
@@ -128,10 +128,10 @@ class Broadcasts:
         replies.respond(self.conn, self.vault, reply, words, by)
 
     def wants_news(self, person: int) -> bool:
-        return bool(self.conn.execute(select(_people.c.news).where(_people.c.id == person)).scalar())
+        return bool(self.conn.execute(select(people.c.news).where(people.c.id == person)).scalar())
 
     def want_news(self, person: int, *, wanted: bool) -> None:
-        self.conn.execute(update(_people).where(_people.c.id == person).values(news=wanted))
+        self.conn.execute(update(people).where(people.c.id == person).values(news=wanted))
 
     # ------------------------------------------------------------ segments with a name
 
@@ -170,9 +170,6 @@ class Broadcasts:
             row.ended_at,
             row.until_at,
         )
-
-
-_people = person  # where a parameter has the name of the table
 
 
 def forget_old(conn: Connection, before: datetime, limit: int) -> bool:

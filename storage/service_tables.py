@@ -1,4 +1,4 @@
-"""The directory's tables: entries, who saved which, what was reported wrong, what was asked and not found."""
+"""The directory's tables: entries, who saved which, what was reported wrong."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from flows import addresses
 from flows.directory import Entry, Found, Report
 from flows.facts.services import ACTIVE, service
 from flows.finding.catalogue import Catalogue
@@ -22,7 +23,6 @@ from storage.service_tables import OPEN_REPORT, directory, saved_service, servic
 from storage.service_tables import service as services
 
 _PLACE = "service_report.note"
-_LONGEST_NUMBER = 18  # digits that surely fit the column
 
 
 def take_release(conn: Connection, entries: Iterable[Mapping[str, Any]]) -> Sequence[str]:
@@ -85,9 +85,8 @@ class Services:
         return _held(self.conn, self.synonyms)
 
     def get(self, number: str) -> Entry | None:
-        if not (number.isascii() and number.isdigit() and len(number) <= _LONGEST_NUMBER):
-            return None
-        return self._all.entries.get(int(number))
+        asked = addresses.number(number)
+        return None if asked is None else self._all.entries.get(asked)
 
     def of(self, country: str, category: str = "") -> Sequence[Entry]:
         return self._all.of(country, category)

@@ -8,13 +8,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
+from flows import addresses
 from flows.model import Json
 from storage.cipher import Vault
 from storage.plain import json_of
 from storage.tables import view as views
 
 _PLACE = "view.data"
-_LONGEST_NUMBER = 18  # digits that surely fit the column
 
 
 @dataclass(frozen=True)
@@ -31,9 +31,10 @@ class Views:
 
     def get(self, person: int, view: str) -> Json | None:
         """Give back the owner's view; None for everybody else's, and for what is no view at all."""
-        if not (view.isascii() and view.isdigit() and len(view) <= _LONGEST_NUMBER):
+        number = addresses.number(view)
+        if number is None:
             return None
-        theirs = select(views.c.data).where(views.c.id == int(view), views.c.person_id == person)
+        theirs = select(views.c.data).where(views.c.id == number, views.c.person_id == person)
         sealed = self.conn.execute(theirs).scalar()
         return None if sealed is None else json.loads(self.vault.open(_PLACE, sealed))
 

@@ -17,7 +17,7 @@ def found(visit: Visit, case: str) -> Case | None:
 
 
 def _case(visit: Visit) -> Reply | Link:
-    case = found(visit, visit.args[0]) if visit.args else None
+    case = found(visit, visit.arg)
     if case is None:
         return Reply((text("case-none"),), (_QUEUE,))
     person = case.enrollment.person

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows import addresses
 from flows.answers import Asking, ChooseMany, ChooseOne, LongText, Option
 from flows.desk import spoken
 from flows.mine import answers
@@ -51,7 +52,7 @@ def _opens(visit: Visit) -> Opening | Link:
 
 def _decide(visit: Visit, session: Session) -> Reply:
     desk, case = visit.desk, found(visit, session.subject)
-    values = {step: answer.value for step, answer in session.answers.items()}
+    values = session.values
     see = (Link(text("case-open"), "case", (session.subject,)),)
     if case is None:
         return Reply((text("case-none"),), (_QUEUE,))
@@ -103,12 +104,13 @@ def _wanted(visit: Visit) -> Reply:
 
 def _decision(visit: Visit, number: str) -> Decision | None:
     """Give a decision on a case this colleague may see."""
-    decision = visit.desk.review.decision(int(number)) if number.isdecimal() else None
+    asked = addresses.number(number)
+    decision = None if asked is None else visit.desk.review.decision(asked)
     return decision if decision and found(visit, decision.case) else None
 
 
 def _translates(visit: Visit) -> Opening | Link:
-    number = visit.args[0] if visit.args else ""
+    number = visit.arg
     return Opening(number) if _decision(visit, number) else to("untranslated")
 
 

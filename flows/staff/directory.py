@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows import addresses
 from flows.directory import Report
 from flows.house import TO_MENU
 from flows.model import Action, Button, Link, Page, Paragraph, Reply, Text, Visit, text, to
@@ -34,8 +35,8 @@ def _line(visit: Visit, report: Report) -> Text:
 
 
 def _done(visit: Visit) -> Link:
-    if visit.subject.isdecimal():
-        visit.desk.services.close(int(visit.subject), visit.person.id, visit.now)
+    if (report := addresses.number(visit.subject)) is not None:
+        visit.desk.services.close(report, visit.person.id, visit.now)
     return to("reports")
 
 

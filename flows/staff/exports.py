@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 
+from flows import addresses
 from flows.answers import ChooseOne, Day, LongText, SentDocument
 from flows.desk import spoken
 from flows.enrollment import languages
@@ -41,7 +42,7 @@ _YEARS = 10 * 365
 
 
 def _exports(visit: Visit) -> Opening:
-    return Opening(visit.args[0] if visit.args else "0")
+    return Opening(visit.arg or "0")
 
 
 def _narrowed(wanted: Filter, values: Mapping[str, object]) -> Filter:
@@ -53,7 +54,7 @@ def _narrowed(wanted: Filter, values: Mapping[str, object]) -> Filter:
 
 def _export(visit: Visit, session: Session) -> Reply:
     desk, person = visit.desk, visit.person
-    values = {step: answer.value for step, answer in session.answers.items()}
+    values = session.values
     if values["span"] == "days" and values["since"] > values["until"]:
         raise Problem("export-days")
     wanted = kept_filter(visit, session.subject) if session.subject != "0" else Filter(status="")
@@ -118,12 +119,13 @@ REVIEWED = Form(
 
 def _found(visit: Visit, number: str) -> Upload | None:
     """Give a spreadsheet this colleague handed in."""
-    upload = visit.desk.uploads.get(int(number)) if number.isdecimal() else None
+    asked = addresses.number(number)
+    upload = None if asked is None else visit.desk.uploads.get(asked)
     return upload if upload and upload.by == visit.person.id else None
 
 
 def _upload(visit: Visit) -> Reply:
-    upload = _found(visit, visit.args[0]) if visit.args else None
+    upload = _found(visit, visit.arg)
     if upload is None:
         return Reply((text("upload-none"),), _OPEN)
     body: list[Paragraph] = [text("upload"), _would(upload)]

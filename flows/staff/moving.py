@@ -36,7 +36,7 @@ def _known(visit: Visit) -> Arg:
 
 
 def _opens(visit: Visit) -> Opening | Link:
-    case = found(visit, visit.args[0]) if visit.args else None
+    case = found(visit, visit.arg)
     if case is None:
         return to("queue")
     person = case.enrollment.person

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from flows.answers import ChooseOne, ShortText
 from flows.desk import spoken
 from flows.enrollment import ENROLLMENT
+from flows.house import page_of, turning
 from flows.model import (
     Action,
     Arg,
@@ -46,7 +47,7 @@ def kept_filter(visit: Visit, view: str) -> Filter:
 
 def _queue(visit: Visit) -> Reply:
     view, at = (*visit.args, "0", "0")[:2] if visit.args else ("0", "0")
-    wanted, page, mine = kept_filter(visit, view), int(at) if at.isdecimal() else 0, scope(visit)
+    wanted, page, mine = kept_filter(visit, view), page_of(at), scope(visit)
     seen = visit.desk.review.lines(wanted, mine, skip=page * _ROWS, rows=_ROWS + 1)
     body: list[Paragraph] = [text("queue", status=Text(f"status-{wanted.status}")), _counts(visit, mine)]
     if filters := _filters(wanted):
@@ -54,7 +55,7 @@ def _queue(visit: Visit) -> Reply:
     if not seen:
         body.append(text("queue-empty"))
     rows: list[tuple[Button, ...]] = [(_opening(visit, line),) for line in seen[:_ROWS]]
-    rows += _turning(view, page, more=len(seen) > _ROWS)
+    rows += turning("queue", view, page=page, more=len(seen) > _ROWS)
     return Reply(tuple(body), (*rows, *_ways(view), *_OPEN))
 
 
@@ -82,15 +83,6 @@ def _counts(visit: Visit, within: Scope) -> tuple[Text, ...]:
 
 def _at_most(count: int) -> Arg:
     return count if count < MANY else text("queue-many", count=MANY)
-
-
-def _turning(view: str, page: int, *, more: bool) -> list[tuple[Button, ...]]:
-    turn: list[Button] = []
-    if page:
-        turn.append(Link(text("answer-earlier"), "queue", (view, str(page - 1))))
-    if more:
-        turn.append(Link(text("answer-later"), "queue", (view, str(page + 1))))
-    return [tuple(turn)] if turn else []
 
 
 def _ways(view: str) -> tuple[tuple[Button, ...], ...]:
@@ -137,17 +129,26 @@ _FIELDS: dict[str, _Options] = {
 }
 
 
-def _worded(field: str, value: str) -> Text:
-    names = {"status": "status-", "country": "country-", "region": "region-", "language": "language-"}
+def worded(field: str, value: str) -> Text:
+    """Word a value that people are looked for by."""
     if field == "month":
         return month_of(value)
-    return Text(names.get(field, f"enrollment-{field}.") + value)
+    return Text(_NAMES.get(field, f"enrollment-{field}.") + value)
+
+
+_NAMES = {
+    "status": "status-",
+    "country": "country-",
+    "region": "region-",
+    "work_region": "region-",
+    "language": "language-",
+}
 
 
 def _filters(wanted: Filter) -> tuple[Text, ...]:
     fields = [(field, getattr(wanted, field)) for field in _FIELDS if field != "status"]
     return tuple(
-        text("engine-line", label=Text(f"filter-{field}"), value=_worded(field, value))
+        text("engine-line", label=Text(f"filter-{field}"), value=worded(field, value))
         for field, value in fields
         if value
     )
@@ -174,7 +175,7 @@ def _setting(field: str) -> Callable[[Visit], Link]:
     """Make the action that sets one field of the filter and shows the queue through it."""
 
     def act(visit: Visit) -> Link:
-        wanted = kept_filter(visit, visit.args[0] if visit.args else "")
+        wanted = kept_filter(visit, visit.arg)
         allowed = {value for value, _ in _FIELDS[field](visit, wanted)}
         if visit.subject and visit.subject not in allowed:
             return to("queue")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from flows import addresses
 from flows.answers import Asking, ChooseMany, ChooseOne, Option, ShortText
 from flows.house import TO_MENU
 from flows.model import (
@@ -72,8 +73,8 @@ def _revoking(invitation: Invitation) -> Action:
 
 
 def _revoke(visit: Visit) -> Link:
-    if visit.subject.isdecimal():
-        visit.desk.team.revoke(int(visit.subject))
+    if (invitation := addresses.number(visit.subject)) is not None:
+        visit.desk.team.revoke(invitation)
         visit.desk.audit.note("revoked", actor=visit.person.id, subject=visit.person.id, now=visit.now)
     return to("team")
 
@@ -82,11 +83,12 @@ def _revoke(visit: Visit) -> Link:
 
 
 def _found(visit: Visit, person: str) -> Member | None:
-    return visit.desk.team.member(int(person)) if person.isdecimal() else None
+    number = addresses.number(person)
+    return None if number is None else visit.desk.team.member(number)
 
 
 def _member(visit: Visit) -> Reply | Link:
-    member = _found(visit, visit.args[0]) if visit.args else None
+    member = _found(visit, visit.arg)
     if member is None:
         return to("team")
     sure = visit.args[1:] == ("sure",)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from flows import addresses
 from flows.answers import ChooseOne, LongText
+from flows.house import page_of, turning
 from flows.model import (
     Action,
     Button,
@@ -24,16 +26,16 @@ from flows.model import (
     to,
 )
 from flows.rights import may
-from flows.staff.broadcasts.composing import draft
+from flows.staff.broadcasts.composing import draft, on_screen
 from flows.staff.broadcasts.running import start
-from flows.staff.broadcasts.showing import LIST, note, opening
+from flows.staff.broadcasts.showing import LIST, country, note, opening
 from flows.staff.sending import ENDED, OVER, Account, Broadcast, Segment, Written
 
 _ROWS = 6
 
 
 def _account(visit: Visit) -> Reply | Link:
-    found = draft(visit, visit.args[0]) if visit.args else None
+    found = draft(visit, visit.arg)
     if found is None or found.began is None:
         return to("broadcasts")
     account = visit.desk.broadcasts.account(found.id)
@@ -63,12 +65,8 @@ def _by_language(account: Account) -> tuple[Text, ...]:
 
 
 def _by_country(account: Account) -> tuple[Text, ...]:
-    lines = [_count(_country(code), count) for code, count in account.delivered(lambda _, country: country)]
+    lines = [_count(country(code), count) for code, count in account.delivered(lambda _, home: home)]
     return (text("account-country"), *lines) if lines else ()
-
-
-def _country(code: str) -> Text:
-    return Text(f"country-{code}") if len(code) == len("KG") else Text("account-elsewhere")
 
 
 def _reasons(account: Account) -> Iterable[Text]:
@@ -91,9 +89,7 @@ def _doing(found: Broadcast, account: Account) -> list[tuple[Button, ...]]:
 
 def _retry(visit: Visit) -> Link:
     """Send it once more to those whom it did not reach by a failure: it never arrived there."""
-    found = draft(visit, visit.subject)
-    if found is None or found.state not in ENDED or found.version != visit.version:
-        raise Moved
+    found = on_screen(visit, *ENDED)
     visit.desk.broadcasts.retry(found.id)
     note(visit, "retry", found.id)
     start(visit, replace(found, due=None), ENDED)
@@ -115,7 +111,7 @@ def _remind(visit: Visit) -> Link:
 
 
 def _opens_file(visit: Visit) -> Opening | Link:
-    number = visit.args[0] if visit.args else ""
+    number = visit.arg
     found = draft(visit, number)
     return Opening(number) if found and found.began else to("broadcasts")
 
@@ -148,7 +144,7 @@ def _replies(visit: Visit) -> Reply | Link:
     number, at = (*visit.args, "0")[:2] if visit.args else ("", "0")
     if draft(visit, number) is None:
         return to("broadcasts")
-    page = int(at) if at.isdecimal() else 0
+    page = page_of(at)
     found = visit.desk.broadcasts.replies(int(number), skip=page * _ROWS, rows=_ROWS + 1)
     body: list[Paragraph] = [text("replies" if found else "replies-none")]
     rows: list[tuple[Button, ...]] = []
@@ -159,10 +155,7 @@ def _replies(visit: Visit) -> Reply | Link:
         )
         if not written.answer:
             rows.append((Link(text("replies-respond", number=str(written.id)), "respond", (str(written.id),)),))
-    if page:
-        rows.append((Link(text("answer-earlier"), "replies", (number, str(page - 1))),))
-    if len(found) > _ROWS:
-        rows.append((Link(text("answer-later"), "replies", (number, str(page + 1))),))
+    rows += [(button,) for row in turning("replies", number, page=page, more=len(found) > _ROWS) for button in row]
     return Reply(tuple(body), (*rows, (Link(text("account-open"), "account", (number,)),)))
 
 
@@ -172,11 +165,12 @@ def _words(written: Written) -> tuple[Text, ...]:
 
 
 def _reply(visit: Visit, number: str) -> Written | None:
-    return visit.desk.broadcasts.written(int(number)) if number.isdecimal() else None
+    asked = addresses.number(number)
+    return None if asked is None else visit.desk.broadcasts.written(asked)
 
 
 def _opens_respond(visit: Visit) -> Opening | Link:
-    number = visit.args[0] if visit.args else ""
+    number = visit.arg
     found = _reply(visit, number)
     return Opening(number) if found and not found.answer else to("broadcasts")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from flows import hours
+from flows import addresses, hours
 from flows.answers import (
     Asking,
     ChooseMany,
@@ -20,7 +20,7 @@ from flows.answers import (
     YesNo,
 )
 from flows.markup import longest
-from flows.model import Form, Link, Opening, Problem, Session, Step, Text, Values, Visit, anyone, to
+from flows.model import Form, Link, Moved, Opening, Problem, Session, Step, Text, Values, Visit, anyone, to
 from flows.rights import may, scope
 from flows.staff.sending import Broadcast
 from flows.start import SPOKEN
@@ -32,7 +32,16 @@ _YEAR = 365
 
 def draft(visit: Visit, number: str) -> Broadcast | None:
     """Give the broadcast of this number, if there is one."""
-    return visit.desk.broadcasts.get(int(number)) if number.isdecimal() else None
+    asked = addresses.number(number)
+    return None if asked is None else visit.desk.broadcasts.get(asked)
+
+
+def on_screen(visit: Visit, *states: str) -> Broadcast:
+    """Give the broadcast a button was about; Moved unless it is in one of these states and as it was shown."""
+    found = draft(visit, visit.subject)
+    if found is None or found.version != visit.version or found.state not in states:
+        raise Moved
+    return found
 
 
 # ---------------------------------------------------------------- what is sent
@@ -61,7 +70,7 @@ def _with(button: str) -> Callable[[Values], bool]:
 
 def _opens(visit: Visit) -> Opening | Link:
     """Begin a new one, or change a draft."""
-    number = visit.args[0] if visit.args else ""
+    number = visit.arg
     found = draft(visit, number)
     if found is None:
         return Opening()
@@ -69,7 +78,7 @@ def _opens(visit: Visit) -> Opening | Link:
 
 
 def _composed(visit: Visit, session: Session) -> Link:
-    values = {step: answer.value for step, answer in session.answers.items()}
+    values = session.values
     texts = [values[f"text_{language}"] for language in _written(values)]
     if not texts:
         raise Problem("compose-empty")
@@ -119,7 +128,7 @@ def _zones(_: Asking) -> tuple[Option, ...]:
 
 
 def _opens_schedule(visit: Visit) -> Opening | Link:
-    number = visit.args[0] if visit.args else ""
+    number = visit.arg
     found = draft(visit, number)
     if found is None:
         return to("broadcasts")
@@ -127,7 +136,7 @@ def _opens_schedule(visit: Visit) -> Opening | Link:
 
 
 def _scheduled(visit: Visit, session: Session) -> Link:
-    values = {step: answer.value for step, answer in session.answers.items()}
+    values = session.values
     zone = values.get("zone") or hours.KOREA
     due = _due(visit.now, values["day"], values["time"], zone) if _later(values) else None
     visit.desk.broadcasts.change(int(session.subject), session.base, due=due, zone=zone)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from flows.house import page_of, turning
 from flows.model import Action, Button, Link, Moved, Page, Paragraph, Reply, Text, Visit, text, to
 from flows.rights import may
-from flows.staff.broadcasts.composing import draft
+from flows.staff.broadcasts.composing import draft, on_screen
 from flows.staff.broadcasts.running import start, tell_sender
-from flows.staff.broadcasts.segments import described, reached
+from flows.staff.broadcasts.segments import described, reach, reached
 from flows.staff.broadcasts.showing import LIST, heading, instead, night, note, state
 from flows.staff.sending import Broadcast
 
@@ -19,13 +20,12 @@ _OPEN = ((Link(text("office-open"), "office"),),)
 
 def _broadcasts(visit: Visit) -> Reply:
     """List them, the newest first."""
-    page = int(visit.args[0]) if visit.args and visit.args[0].isdecimal() else 0
+    page = page_of(visit.arg)
     found = visit.desk.broadcasts.latest(skip=page * _ROWS, rows=_ROWS + 1)
     rows: list[tuple[Button, ...]] = [(Link(text("broadcast-new"), "compose"),)]
     rows += [(Link(_line(one), "broadcast", (str(one.id),)),) for one in found[:_ROWS]]
-    turn = [Link(text("answer-earlier"), "broadcasts", (str(page - 1),))] if page else []
-    turn += [Link(text("answer-later"), "broadcasts", (str(page + 1),))] if len(found) > _ROWS else []
-    return Reply((text("broadcasts"),), (*rows, *((tuple(turn),) if turn else ()), *_OPEN))
+    turn = turning("broadcasts", page=page, more=len(found) > _ROWS)
+    return Reply((text("broadcasts"),), (*rows, *turn, *_OPEN))
 
 
 def _line(one: Broadcast) -> Text:
@@ -36,12 +36,12 @@ def _line(one: Broadcast) -> Text:
 
 
 def _broadcast(visit: Visit) -> Reply:
-    found = draft(visit, visit.args[0]) if visit.args else None
+    found = draft(visit, visit.arg)
     if found is None:
         return Reply((text("broadcast-none"),), (LIST, *_OPEN))
     body: list[Paragraph] = [heading(visit, found), described(found.segment)]
     if found.state in {"draft", "asked"}:
-        body += [reached(visit, found), *instead(found)]
+        body += [reached(reach(visit, found)), *instead(found)]
     if found.state in {"gathering", "sending"}:
         body += night(visit, found)
     return Reply(tuple(body), (*_doing(visit, found), LIST))
@@ -86,9 +86,7 @@ def _does(name: str, act: Callable[[Visit, Broadcast], None], *states: str) -> t
     """Make an action that works in these states, on the version that was on the screen, and is kept on record."""
 
     def action(visit: Visit) -> Link:
-        found = draft(visit, visit.subject)
-        if found is None or found.version != visit.version or found.state not in states:
-            raise Moved
+        found = on_screen(visit, *states)
         act(visit, found)
         note(visit, name, found.id)
         return to("broadcast", visit.subject) if name != "delete" else to("broadcasts")

@@ -57,6 +57,11 @@ def _gather(desk: Desk, found: Broadcast, now: datetime) -> None:
 
 
 def tell_sender(desk: Desk, found: Broadcast, said: Text, now: datetime) -> None:
-    """Tell who made it, with a way to its page."""
+    """Tell who made it."""
+    tell(desk, found.by, found, said, now)
+
+
+def tell(desk: Desk, person: int, found: Broadcast, said: Text, now: datetime) -> None:
+    """Tell a colleague of it, with a way to its page."""
     look = ((Link(text("broadcast-look"), "broadcast", (str(found.id),)),),)
-    desk.telling.tell(found.by, Reply((said,), look), now)
+    desk.telling.tell(person, Reply((said,), look), now)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from flows import addresses
 from flows.answers import ShortText
 from flows.model import (
     Action,
@@ -25,8 +26,8 @@ from flows.model import (
 )
 from flows.rights import may
 from flows.staff.broadcasts.composing import draft
-from flows.staff.queue import STATUSES, month_of, months, plans
-from flows.staff.sending import Broadcast, Segment
+from flows.staff.queue import STATUSES, months, plans, worded
+from flows.staff.sending import Broadcast, Reach, Segment
 from flows.start import SPOKEN
 
 _ACTIVE = ("7", "30", "90")  # days
@@ -75,12 +76,9 @@ def chosen(segment: Segment, field: str) -> tuple[str, ...]:
 
 
 def _worded(field: str, value: str) -> Text:
-    if field.startswith("departs"):
-        return month_of(value)
     if field == "active":
         return text("segment-days", days=int(value))
-    names = {"plan": "enrollment-plan.", "place": "enrollment-place.", "work_region": "region-"}
-    return Text(names.get(field, f"{field}-") + value)
+    return worded("month" if field.startswith("departs") else field, value)
 
 
 def described(segment: Segment) -> tuple[Text, ...]:
@@ -102,9 +100,13 @@ def _label(field: str) -> Text:
 # ---------------------------------------------------------------- the page
 
 
-def reached(visit: Visit, found: Broadcast) -> tuple[Text, ...]:
-    """Count them: by language, and who of them will not get it."""
-    reach = visit.desk.broadcasts.reach(found.segment, found.scope, found.kind, visit.now)
+def reach(visit: Visit, found: Broadcast) -> Reach:
+    """Count them. This looks at everybody: once is enough for a screen."""
+    return visit.desk.broadcasts.reach(found.segment, found.scope, found.kind, visit.now)
+
+
+def reached(reach: Reach) -> tuple[Text, ...]:
+    """Tell how many they are: by language, and who of them will not get it."""
     lines = [text("segment-count", count=reach.people)]
     lines += [
         text("queue-count", status=Text(f"language-{language}"), count=count)
@@ -123,7 +125,7 @@ def _segment(visit: Visit) -> Reply | Link:
     found = draft(visit, number)
     if found is None or found.state != "draft":
         return to("broadcast", number) if found else to(_BACK)
-    body: list[Paragraph] = [text("segment"), described(found.segment), reached(visit, found)]
+    body: list[Paragraph] = [text("segment"), described(found.segment), reached(reach(visit, found))]
     if field in _FIELDS:
         return Reply(
             tuple(body), (*_values(visit, found, field), (Link(text("segment-done"), "segment", (number,)),))
@@ -155,7 +157,7 @@ def _toggling(field: str, *, on: bool) -> Callable[[Visit], Link]:
     """Make the action that adds a value to a field, or takes it out."""
 
     def act(visit: Visit) -> Link:
-        found, value = draft(visit, visit.subject), visit.args[0] if visit.args else ""
+        found, value = draft(visit, visit.subject), visit.arg
         if found is None or found.state != "draft":
             return to("broadcast", visit.subject)
         allowed = {value for value, _ in _FIELDS[field](visit, found)}
@@ -175,7 +177,7 @@ def _toggling(field: str, *, on: bool) -> Callable[[Visit], Link]:
 
 
 def _segments(visit: Visit) -> Reply | Link:
-    number = visit.args[0] if visit.args else ""
+    number = visit.arg
     if (found := draft(visit, number)) is None:
         return to(_BACK)
     rows: list[tuple[Button, ...]] = []
@@ -189,19 +191,19 @@ def _segments(visit: Visit) -> Reply | Link:
 def _use(visit: Visit) -> Link:
     found = draft(visit, visit.subject)
     kept = {str(key): segment for key, _, segment in visit.desk.broadcasts.segments()}
-    if found and visit.args and visit.args[0] in kept:
-        visit.desk.broadcasts.change(found.id, visit.version, segment=kept[visit.args[0]])
+    if found and visit.arg in kept:
+        visit.desk.broadcasts.change(found.id, visit.version, segment=kept[visit.arg])
     return to("segment", visit.subject)
 
 
 def _forget(visit: Visit) -> Link:
-    if visit.args and visit.args[0].isdecimal():
-        visit.desk.broadcasts.forget_segment(int(visit.args[0]))
+    if (segment := addresses.number(visit.arg)) is not None:
+        visit.desk.broadcasts.forget_segment(segment)
     return to("segments", visit.subject)
 
 
 def _keeps(visit: Visit) -> Opening | Link:
-    number = visit.args[0] if visit.args else ""
+    number = visit.arg
     return Opening(number) if draft(visit, number) else to(_BACK)
 
 

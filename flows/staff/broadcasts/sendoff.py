@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.announcing import announcement
-from flows.model import Action, Link, Moved, Page, Paragraph, Reply, Text, Visit, text, to
+from flows.model import Action, Link, Page, Paragraph, Reply, Text, Visit, text, to
 from flows.rights import has, may
-from flows.staff.broadcasts.composing import draft
-from flows.staff.broadcasts.running import start
-from flows.staff.broadcasts.segments import described, reached
+from flows.staff.broadcasts.composing import draft, on_screen
+from flows.staff.broadcasts.running import start, tell
+from flows.staff.broadcasts.segments import described, reach, reached
 from flows.staff.broadcasts.showing import LIST, heading, instead, night, note, opening
 from flows.staff.case import name
 from flows.staff.desk import Member
-from flows.staff.sending import Broadcast
+from flows.staff.sending import Broadcast, Reach
 
 # What the preview shows where a text names its reader: a long name of those there are.
 _SAMPLE = (("name", "Abdurakhmonbek"), ("case", "4829 1375"))
@@ -21,7 +21,7 @@ _SAMPLE = (("name", "Abdurakhmonbek"), ("case", "4829 1375"))
 
 def _preview(visit: Visit) -> Reply | tuple[Reply, ...]:
     """Show each language just as it will arrive, with long values where it names its reader."""
-    found = draft(visit, visit.args[0]) if visit.args else None
+    found = draft(visit, visit.arg)
     if found is None:
         return Reply((text("broadcast-none"),), (LIST,))
     shown: list[Reply] = []
@@ -43,22 +43,22 @@ def _test(visit: Visit) -> Reply | Link:
 # ---------------------------------------------------------------- sending it off
 
 
-def _needs_yes(visit: Visit, found: Broadcast) -> bool:
+def _needs_yes(visit: Visit, found: Broadcast, reach: Reach) -> bool:
     """Tell whether a second colleague has to look: not for a few people, and not for what is urgent."""
-    reach = visit.desk.broadcasts.reach(found.segment, found.scope, found.kind, visit.now)
     return found.kind != "urgent" and reach.people > visit.desk.facts.office.approve_above
 
 
 def _sendoff(visit: Visit) -> Reply | Link:
     """Ask once more, with everything that matters on one screen."""
-    found = draft(visit, visit.args[0]) if visit.args else None
+    found = draft(visit, visit.arg)
     if found is None or found.state != "draft":
         return to("broadcast", *visit.args[:1])
-    ask = _needs_yes(visit, found)
+    whom = reach(visit, found)
+    ask = _needs_yes(visit, found, whom)
     above = visit.desk.facts.office.approve_above
     if ask and not _colleagues(visit):
         return Reply((text("sendoff-nobody", count=above),), (opening(found),))
-    body: list[Paragraph] = [heading(visit, found), described(found.segment), reached(visit, found)]
+    body: list[Paragraph] = [heading(visit, found), described(found.segment), reached(whom)]
     body += (*instead(found), *(night(visit, found) if found.due is None else ()))
     if found.kind == "urgent":
         body.append(text("sendoff-urgent"))
@@ -71,10 +71,8 @@ def _sendoff(visit: Visit) -> Reply | Link:
 
 
 def _sent_off(visit: Visit) -> Link | Reply:
-    found = draft(visit, visit.subject)
-    if found is None or found.version != visit.version or found.state != "draft":
-        raise Moved
-    if _needs_yes(visit, found):
+    found = on_screen(visit, "draft")
+    if _needs_yes(visit, found, reach(visit, found)):
         visit.desk.broadcasts.move(found.id, found.version, ("draft",), "asked", now=visit.now)
         note(visit, "ask", found.id)
         _ask_colleagues(visit, found)
@@ -87,10 +85,9 @@ def _sent_off(visit: Visit) -> Link | Reply:
 
 
 def _ask_colleagues(visit: Visit, found: Broadcast) -> None:
-    look = ((Link(text("broadcast-look"), "broadcast", (str(found.id),)),),)
-    asked = Reply((text("broadcast-please-look", name=found.title, who=name(visit, found.by)),), look)
+    said = text("broadcast-please-look", name=found.title, who=name(visit, found.by))
     for member in _colleagues(visit):
-        visit.desk.telling.tell(member.person, asked, visit.now)
+        tell(visit.desk, member.person, found, said, visit.now)
 
 
 def _colleagues(visit: Visit) -> list[Member]:

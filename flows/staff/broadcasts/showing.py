@@ -20,6 +20,11 @@ def state(found: Broadcast) -> Text:
     return Text(f"broadcast-state.{found.state}")
 
 
+def country(code: str) -> Text:
+    """Name where somebody is at home, as far as it is a country of ours."""
+    return Text(f"country-{code}") if len(code) == len("KG") else Text("account-elsewhere")
+
+
 def heading(visit: Visit, found: Broadcast) -> tuple[Text, ...]:
     """Tell what it is, whose, and when it goes out."""
     lines = [
