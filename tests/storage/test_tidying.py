@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from time import perf_counter
 
 import pytest
-from sqlalchemy import Connection, insert, select, text
+from sqlalchemy import Connection, insert, select
 
 from flows.desk import ConsentGiven, Seen
 from storage import retention, sessions, tidying, timers
@@ -187,10 +187,6 @@ def test_no_step_holds_up_the_turns(database: Database) -> None:
 
 
 def crowd(conn: Connection, vault: Vault, count: int) -> None:
-    """Let many enroll in one transaction, where PostgreSQL does not count them by itself: it would go on
-    reading whole tables, as its statistics of the emptied ones advise, and take minutes."""
     desk = StorageDesk(conn, vault, None, None)  # type: ignore[arg-type]
-    for number in range(count):
+    for _ in range(count):
         enrolled(desk, THEN)
-        if number % 200 == 0 and conn.dialect.name == "postgresql":
-            conn.execute(text("ANALYZE"))
