@@ -131,8 +131,11 @@ def _text(text: str, at: int, html: str = "") -> Incoming:
 
 
 def _formatted(message: Message) -> str:
-    """Give a text or caption as HTML, if it is more than plain."""
-    return message.html_text if message.entities or message.caption_entities else ""
+    """Give a text or caption as HTML, if it is more than plain. Damaged formatting costs nobody their words."""
+    try:
+        return message.html_text if message.entities or message.caption_entities else ""
+    except UnicodeDecodeError:  # it begins or ends inside a letter
+        return ""
 
 
 def _edited(message: Message) -> Incoming | None:

@@ -47,6 +47,14 @@ def test_what_is_read_at_once_is_read_the_same_as_with_everything_checked(raw: d
     assert read(raw) == reading._checked(raw)
 
 
+def test_formatting_that_cuts_a_letter_in_two_costs_nobody_their_words() -> None:
+    chat, sender = {"id": 9, "type": "private"}, {"id": 9, "is_bot": False, "first_name": "Aida"}
+    message = {"message_id": 5, "date": 1_790_000_000, "chat": chat, "from": sender, "text": "\U00010000"}
+    found = read({"update_id": 1, "message": {**message, "entities": BOLD}})
+    assert isinstance(found, Arrived)
+    assert found.incoming == Said("\U00010000", 5)
+
+
 def test_nearly_everything_is_read_at_once() -> None:
     chat, sender = {"id": 9, "type": "private"}, {"id": 9, "is_bot": False, "language_code": "ky"}
     message = {"message_id": 5, "chat": chat}
