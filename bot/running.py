@@ -20,14 +20,15 @@ from bot.wording import Reading
 from flows.registry import HOUSE
 from locales import Words
 from storage.database import Database
+from storage.held import refresh
+from storage.keeping import take_release
 from storage.presence import present
-from storage.services import prepare, take_release
 from storage.writer import Writer
 
 _STOP_WITHIN = 7.0  # seconds for what is in hand
 _WRITE_WITHIN = 2.0  # and then for the writer
 _AGAIN = 2.0  # seconds between tries to empty the log
-_LEISURE = 5.0  # seconds after the start
+_LEISURE = 5.0  # seconds after the start, and between two looks
 _LITTER = (20_000, 20, 20)  # objects left before the collector looks: a batch makes thousands, and no rings of them
 
 
@@ -88,8 +89,8 @@ async def _serve(
     if settings.token and known.office.example and settings.api_url == TELEGRAM:
         raise WrongSettings("flows/facts/programme.toml still names the demo office: fill in [office] first.")
     with database.writing() as conn:
-        if kept := take_release(conn, known.services):
-            logs.warn("services_edited_here", entries=kept)
+        if offered := take_release(conn, known.services, clock()):
+            logs.warn("services_edited_here", entries=offered)
     turns = Turns(HOUSE, known, Reading(words), database.vault, clock)
     writer: Writer[Item, Result] = Writer(database, turns.decide, turns.give_up)
     shared = Shared(settings, database, words, writer, clock)
@@ -137,15 +138,16 @@ async def _until(
 
 def _search(database: Database, synonyms: Mapping[str, Any]) -> None:
     try:
-        prepare(database, synonyms)
+        refresh(database, synonyms)
     except Exception as error:  # noqa: BLE001 - the first question will try again, and somebody is told
         logs.trace(error, doing="search")
 
 
 async def _at_leisure(work: Callable[[], None]) -> None:
-    """Do what nobody waits for once those have been answered who wrote while the bot was away."""
-    await asyncio.sleep(_LEISURE)
-    await asyncio.to_thread(work)
+    """Do what nobody waits for, again and again: first when those have been answered who wrote meanwhile."""
+    while True:
+        await asyncio.sleep(_LEISURE)
+        await asyncio.to_thread(work)
 
 
 async def _within(work: Awaitable[None]) -> None:

@@ -21,7 +21,7 @@ from locales import Words
 from storage.cipher import new_key, read_key
 from storage.database import Database
 from storage.deliveries import Delivery
-from storage.services import take_release
+from storage.keeping import take_release
 
 _CHAT = 1
 _PHONE = "+821012345678"  # what the pretended phone shares
@@ -35,7 +35,7 @@ def run(hint: str) -> None:
         database.upgrade()
         known = facts.load()
         with database.writing() as conn:
-            take_release(conn, known.services)
+            take_release(conn, known.services, clock())
         turns = Turns(HOUSE, known, Reading(words), database.vault, clock)
         incoming: Incoming = Commanded("start")
         for update in count(1):

@@ -19,8 +19,8 @@ from flows.desk import Words
 from flows.engine import take_turn
 from flows.facts import Facts
 from flows.house import House
+from flows.languages import LANGUAGES
 from flows.model import Incoming, Known, Person, Reply, Session, Turn, text
-from flows.start import LANGUAGES
 from storage import deliveries, outbox, people, sessions, timers, updates
 from storage.cipher import Vault
 from storage.deliveries import Delivery

@@ -11,6 +11,7 @@ from flows.directory import Directory
 from flows.facts import Facts
 from flows.model import Answer, Json, Person, Reply, Text
 from flows.staff.desk import Review, Team
+from flows.staff.keeping import Amendments, Keeping, Questions
 from flows.staff.sending import Broadcasts
 from flows.staff.work import Jobs, Moves, Telling, Uploads
 
@@ -174,3 +175,9 @@ class Desk(Protocol):
     def broadcasts(self) -> Broadcasts: ...
     @property
     def services(self) -> Directory: ...
+    @property
+    def keeping(self) -> Keeping: ...
+    @property
+    def amendments(self) -> Amendments: ...
+    @property
+    def questions(self) -> Questions: ...

@@ -22,6 +22,7 @@ from flows.answers import (
 from flows.consents import OFFICE, YEARS, Named, consent
 from flows.desk import Enrollment
 from flows.house import TO_MENU
+from flows.languages import SPOKEN
 from flows.model import (
     Ending,
     Form,
@@ -38,7 +39,6 @@ from flows.model import (
     to,
 )
 from flows.recovery import recovery_code
-from flows.start import SPOKEN
 
 FORM = "enrollment"
 SHARING = ("share_hrdk", "share_home", "share_coop", "share_abroad")

@@ -6,6 +6,7 @@ import math
 
 from flows.answers import LongText
 from flows.directory import Entry
+from flows.finding.asked import kept
 from flows.house import TO_MENU
 from flows.model import (
     AskLocation,
@@ -26,7 +27,7 @@ from flows.model import (
     text,
     to,
 )
-from flows.services import kind, links, name_of, stands
+from flows.services import kind, kinds, links, name_of, stands
 
 _WINDS = ("n", "ne", "e", "se", "s", "sw", "w", "nw")
 _TURN = 360
@@ -47,13 +48,20 @@ def _hears(visit: Visit, incoming: Incoming) -> Reply | None:
 def _meant(visit: Visit, words: str) -> Reply | None:
     country, _ = stands(visit)
     found = visit.desk.services.find(words, country)
+    if not found.sure and (question := kept(words)):
+        visit.desk.questions.keep(visit.person.id, question, visit.person.language or "en", country, visit.now)
     if not found.ranked:
-        return None
-    kinds = tuple((kind(country, category),) for category in found.categories)
-    note = text("services-found") if found.sure else text("services-closest")
+        return _unknown(visit, country) if kept(words) else None
+    near = tuple((kind(country, category),) for category in found.categories)
+    note = (text("services-found"),) if found.sure else (text("services-closest"), text("services-kept"))
     offices = links(visit, found.entries)
-    first = (kinds, offices) if found.ranked[0] in found.categories else (offices, kinds)
-    return Reply((note,), (*first[0], *first[1], TO_MENU))
+    first = (near, offices) if found.ranked[0] in found.categories else (offices, near)
+    return Reply(note, (*first[0], *first[1], TO_MENU))
+
+
+def _unknown(visit: Visit, country: str) -> Reply:
+    """Nothing fits: offer every kind of help there is, and say that somebody will look at the question."""
+    return Reply((text("services-unknown"), text("services-kept")), (*kinds(visit, country), TO_MENU))
 
 
 def _around(visit: Visit, here: SharedLocation) -> Reply:

@@ -43,6 +43,8 @@ def _kept(visit: Visit) -> tuple[Paragraph, ...]:
         if form and session.answers:
             kept.append((text("mydata-draft", form=Text(f"menu-{form.id}")), *lines(sheet(form, session, visit))))
     kept.append(text("news-on") if visit.desk.broadcasts.wants_news(visit.person.id) else text("news-off"))
+    if asked := visit.desk.questions.of(visit.person.id):
+        kept.append(text("mydata-asked", words=" · ".join(question.words for question in asked)))
     if saved := visit.desk.services.saved(visit.person.id):
         kept.append(text("mydata-saved", what=tuple(name_of(visit, entry.service) for entry in saved)))
     written = visit.desk.broadcasts.written_by(visit.person.id)

@@ -12,8 +12,9 @@ from flows import (
     start,
 )
 from flows.house import House
-from flows.staff import case, deciding, directory, exports, moving, office, queue, team
+from flows.staff import case, deciding, exports, moving, office, queue, team
 from flows.staff.broadcasts import accounts, composing, controlling, segments, sendoff
+from flows.staff.directory import editing, entries, questions, reports, tables
 
 HOUSE = House.of(
     (
@@ -37,7 +38,11 @@ HOUSE = House.of(
         *segments.FLOWS,
         *controlling.FLOWS,
         *sendoff.FLOWS,
-        *directory.FLOWS,
+        *entries.FLOWS,
+        *editing.FLOWS,
+        *reports.FLOWS,
+        *questions.FLOWS,
+        *tables.FLOWS,
         *accounts.FLOWS,
     )
 )

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from flows.directory import Entry
-from flows.facts.services import CATEGORIES, Service, Telephone, worded
+from flows.facts.services import CATEGORIES, COUNTRIES, Service, Telephone, worded
 from flows.help import seen
 from flows.house import TO_MENU, page_of, turning
+from flows.languages import SPOKEN
 from flows.model import (
     Action,
     Button,
@@ -24,8 +25,8 @@ from flows.model import (
     text,
     to,
 )
+from flows.rights import may
 
-COUNTRIES = ("KR", "KG", "UZ", "MN")
 _PAGE = 8  # entries on a screen
 _OLD = 2  # years after which a source is called old
 _MAP = "https://www.openstreetmap.org/search?query="  # what is on file as a point is often only the city's middle
@@ -66,10 +67,15 @@ def _services(visit: Visit) -> Reply:
 
 
 def _kinds(visit: Visit, country: str) -> Reply:
+    title = text("services-kinds", country=Text(f"country-{country}"))
+    return Reply((title,), (*kinds(visit, country), _BACK, TO_MENU))
+
+
+def kinds(visit: Visit, country: str) -> Rows:
+    """Offer the kinds of help there are in a country."""
     counts = visit.desk.services.counts(country)
-    links = [kind(country, category) for category in CATEGORIES if counts.get(category)]
-    rows = tuple(tuple(links[at : at + 2]) for at in range(0, len(links), 2))
-    return Reply((text("services-kinds", country=Text(f"country-{country}")),), (*rows, _BACK, TO_MENU))
+    found = [kind(country, category) for category in CATEGORIES if counts.get(category)]
+    return tuple(tuple(found[at : at + 2]) for at in range(0, len(found), 2))
 
 
 _BACK: tuple[Button, ...] = (Link(text("engine-back"), "services"),)
@@ -155,7 +161,7 @@ def described(visit: Visit, service: Service) -> tuple[Paragraph, ...]:
     local = (
         (text("services-local", local=service.local),) if service.local not in {"", *service.name.values()} else ()
     )
-    spoken = tuple(Text(f"language-{code}") for code in service.languages if code in _SPOKEN)
+    spoken = tuple(Text(f"language-{code}") for code in service.languages if code in SPOKEN)
     facts = (
         *_part(visit, service, "hours"),
         *_part(visit, service, "audience"),
@@ -165,9 +171,6 @@ def described(visit: Visit, service: Service) -> tuple[Paragraph, ...]:
     title = (text("services-title", name=name_of(visit, service)), *local)
     parts = (title, _part(visit, service, "offers"), _where(service), contacts, facts, (_sure(visit, service),))
     return tuple(part for part in parts if part)
-
-
-_SPOKEN = ("ky", "uz", "mn", "ru", "ko", "en")
 
 
 def _card(visit: Visit) -> Reply | Link:
@@ -185,6 +188,8 @@ def _card(visit: Visit) -> Reply | Link:
     if service.address:
         rows.append((Web(text("services-map"), _MAP + quote(service.address)),))
     rows.append((Link(text("services-wrong"), "wrong", (number,)), Link(text("services-ask"), "help")))
+    if may("directory")(visit):
+        rows.append((Link(text("services-edit"), "entry", (number,)),))
     rows.append((Link(text("engine-back"), "services", (service.country, service.categories[0])),))
     return Reply(described(visit, service), (*rows, TO_MENU))
 

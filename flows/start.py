@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from flows import addresses
 from flows.house import FIRST, HOME
+from flows.languages import LANGUAGES
 from flows.model import Action, Button, Link, Page, Reply, Speaks, Text, Visit, anyone, text, to
 
-LANGUAGES = ("ky", "uz", "uz_Cyrl", "mn", "ru", "ko", "en")
-SPOKEN = tuple(code for code in LANGUAGES if "_" not in code)  # however they are written
 _TELEGRAMS = {"ky": "ky", "uz": "uz", "mn": "mn", "ru": "ru", "ko": "ko", "en": "en"}
 WELCOME = "welcome"
 

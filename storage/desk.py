@@ -11,14 +11,17 @@ from flows.desk import Words
 from flows.facts import Facts
 from flows.staff.desk import Decision
 from storage import tidying, uploads
+from storage.amendments import Amendments
 from storage.audit import Audit
 from storage.broadcasts import Broadcasts
 from storage.cipher import Vault
 from storage.consents import Consents
 from storage.enrollments import Enrollments
 from storage.jobs import Jobs
+from storage.keeping import Keeping
 from storage.moves import Moves
 from storage.people import People
+from storage.questions import Questions
 from storage.recipients import Recipients
 from storage.recovery import Recovery
 from storage.review import Review
@@ -83,6 +86,18 @@ class StorageDesk:
     @property
     def services(self) -> Services:
         return Services(self._conn, self._vault, self.facts.synonyms)
+
+    @property
+    def keeping(self) -> Keeping:
+        return Keeping(self._conn)
+
+    @property
+    def amendments(self) -> Amendments:
+        return Amendments(self._conn)
+
+    @property
+    def questions(self) -> Questions:
+        return Questions(self._conn, self._vault)
 
     @property
     def jobs(self) -> Jobs:

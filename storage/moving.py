@@ -10,7 +10,7 @@ from flows.model import Person
 from storage.broadcast_tables import broadcast_reply, recipient
 from storage.office_tables import decision
 from storage.people import person_of
-from storage.service_tables import saved_service
+from storage.service_tables import question, saved_service
 from storage.tables import OPEN, account, consent, enrollment, outbox, person, session, view
 
 
@@ -24,6 +24,7 @@ def move(conn: Connection, newcomer: int, owner: int, now: datetime) -> Person:
     _hand_over(conn, account, newcomer, owner)
     _hand_over(conn, consent, newcomer, owner)
     _hand_over(conn, view, newcomer, owner)
+    _hand_over(conn, question, newcomer, owner)
     _hand_over(conn, broadcast_reply, newcomer, owner)
     _hand_over(conn, recipient, newcomer, owner, ~_owns(recipient, "broadcast_id", owner))
     _hand_over(conn, saved_service, newcomer, owner, ~_owns(saved_service, "service_id", owner))

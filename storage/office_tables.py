@@ -85,6 +85,7 @@ upload = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("by_id", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False, server_default="decisions"),  # or entries: of the directory
     Column("state", Text, nullable=False),  # reading, staged, applied, dropped
     Column("created_at", Moment, nullable=False),
     Column("counts", Text, nullable=False),  # JSON; kept when the rows are gone

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, exists, insert,
 from storage.broadcast_tables import broadcast_reply
 from storage.dialects import among, numbers
 from storage.office_tables import decision
-from storage.service_tables import saved_service
+from storage.service_tables import question, saved_service
 from storage.tables import audit, consent, enrollment, person, recovery, session, view
 
 _DEED = "expired"
@@ -23,6 +23,7 @@ _THEIRS = (
     view,
     broadcast_reply,
     saved_service,
+    question,
 )  # besides sessions, which end each by its own clock
 
 

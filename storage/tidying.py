@@ -8,13 +8,14 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection
 
-from storage import broadcasts, moves, outbox, recovery, retention, team, updates, uploads, views
+from storage import broadcasts, moves, outbox, questions, recovery, retention, team, updates, uploads, views
 from storage.timers import Timer, plan
 
 KIND = "tidy"
 _DAY = timedelta(days=1)
 _OUTCOMES_KEPT = timedelta(days=90)
 _VIEWS_KEPT = timedelta(days=400)  # a button pressed a year later still works
+_QUESTIONS_KEPT = timedelta(days=180)  # dealt with or not
 _UPLOADS_KEPT = timedelta(days=90)
 _SOME = 500  # rows in one transaction: turns go on in between
 
@@ -61,6 +62,7 @@ _PARTS: Mapping[str, Part] = {
     "invitations": lambda conn, _, now, __: _again(team.forget_old(conn, now, _SOME)),
     "moves": lambda conn, _, now, __: _again(moves.forget_old(conn, now, _SOME)),
     "uploads": lambda conn, _, now, __: _again(uploads.forget_old(conn, now - _UPLOADS_KEPT, _SOME)),
+    "questions": lambda conn, _, now, __: _again(questions.forget_old(conn, now - _QUESTIONS_KEPT, _SOME)),
     "views": lambda conn, _, now, __: _again(views.forget_old(conn, now - _VIEWS_KEPT, _SOME)),
     "outcomes": _outcomes,
     "broadcasts": _broadcasts,

@@ -21,6 +21,7 @@ from storage.tables import audit, enrollment
 from storage.timers import Timer, plan
 
 TELL = "tell"  # the timer that tells people of decisions that took effect together
+KIND = "decisions"
 _AT_ONCE = 100  # people told in one transaction
 _SHOWN = 50  # refused rows that are kept
 
@@ -52,7 +53,9 @@ class Uploads:
     conn: Connection
 
     def get(self, upload: int) -> Upload | None:
-        row = self.conn.execute(select(_uploads).where(_uploads.c.id == upload)).one_or_none()
+        row = self.conn.execute(
+            select(_uploads).where(_uploads.c.id == upload, _uploads.c.kind == KIND)
+        ).one_or_none()
         if row is None:
             return None
         refused = [Refusal(**one) for one in json.loads(row.refused)]
@@ -80,7 +83,7 @@ class Uploads:
             self.conn.execute(delete(staged).where(staged.c.upload_id == upload))
 
     def _leaves(self, state: str, number: int, into: str) -> bool:
-        this = upload.c.id == number, upload.c.state == state
+        this = upload.c.id == number, upload.c.kind == KIND, upload.c.state == state
         return self.conn.execute(update(upload).where(*this).values(state=into)).rowcount == 1
 
     def _keep(self, number: int, people: list[int], by: int, now: datetime) -> None:

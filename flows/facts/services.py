@@ -30,6 +30,8 @@ CATEGORIES = (
     "cooperative-support",
     "women-youth",
 )
+COUNTRIES = ("KR", "KG", "UZ", "MN")
+TEXTS = ("name", "offers", "hours", "audience", "cost")
 ACTIVE, RETIRED = "active", "retired"
 
 
@@ -71,8 +73,8 @@ class Service:
 def service(entry: Mapping[str, Any]) -> Service:
     """Read one entry; ValueError or KeyError says what is wrong with it."""
     unknown = set(entry["categories"]) - set(CATEGORIES)
-    if unknown or not entry["categories"] or not entry["name"].get("en"):
-        raise ValueError(f"service {entry['id']}: unknown categories {sorted(unknown)}, none, or no English name")
+    if unknown or not entry["categories"] or not any(entry["name"].values()):
+        raise ValueError(f"service {entry['id']}: unknown categories {sorted(unknown)}, none, or no name")
     return Service(
         slug=entry["id"],
         country=entry["country"],
@@ -80,7 +82,7 @@ def service(entry: Mapping[str, Any]) -> Service:
         city=entry.get("city", ""),
         categories=tuple(entry["categories"]),
         local=entry.get("local", ""),
-        **{part: dict(entry.get(part, {})) for part in ("name", "offers", "hours", "audience", "cost")},
+        **{part: dict(entry.get(part, {})) for part in TEXTS},
         free=entry.get("free", False),
         address=entry.get("address", ""),
         point=(entry["at"][0], entry["at"][1]) if "at" in entry else None,

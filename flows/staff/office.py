@@ -15,7 +15,7 @@ _ROOMS = (
     ("export", "export"),
     ("reviewed", "review"),
     ("broadcasts", "broadcast"),
-    ("reports", "directory"),
+    ("directory", "directory"),
     ("overview", "overview"),
     ("team", "team"),
 )

@@ -10,6 +10,7 @@ from flows.answers import ChooseOne, ShortText
 from flows.desk import spoken
 from flows.enrollment import ENROLLMENT
 from flows.house import page_of, turning
+from flows.languages import SPOKEN
 from flows.model import (
     Action,
     Arg,
@@ -28,7 +29,6 @@ from flows.model import (
 )
 from flows.rights import may, scope
 from flows.staff.desk import Filter, Line, Scope
-from flows.start import SPOKEN
 
 STATUSES = ("new", "returned", "approved", "rejected", "withdrawn")
 MANY = 1_000  # counted no further: the list is long either way

@@ -34,6 +34,9 @@ services-share = ↗️ Share
 services-map = 🗺 Map
 services-wrong = ⚠️ This is wrong
 services-ask = Ask a person
+services-edit = ✏️ Change this entry
+services-unknown = I found nothing for these words. What kind of help do you need?
+services-kept = Our staff will look at your question. If they find an answer, I will write to you.
 services-found = This may help:
 services-closest = I am not sure what you mean. These are the closest:
 services-around = Near you (about, in a straight line):
@@ -75,11 +78,3 @@ category-training = Training
 category-financial-education = Money skills
 category-cooperative-support = Cooperatives
 category-women-youth = Women and youth
-
-## What the office sees
-office-reports = 🛠 Wrong addresses
-reports = <b>What people say is wrong in our list of offices.</b> Names are not shown. Please check, and have it corrected.
-reports-none = Nobody has said that something is wrong.
-reports-line = <b>{ $number }</b> { $name } ({ $day }, { $language }): { $note }
-reports-see = 👁 { $number }
-reports-done = ✔️ { $number }: done

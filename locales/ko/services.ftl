@@ -75,11 +75,3 @@ category-training = 교육
 category-financial-education = 돈 관리
 category-cooperative-support = 협동조합
 category-women-youth = 여성과 청년
-
-## What the office sees
-office-reports = 🛠 잘못된 정보
-reports = <b>저희 목록에서 틀렸다고 알려 주신 내용이에요.</b> 이름은 보이지 않아요. 확인하시고, 고칠 수 있게 전해 주세요.
-reports-none = 틀렸다고 알려 주신 내용이 없어요.
-reports-line = <b>{ $number }</b> { $name } ({ $day }, { $language }): { $note }
-reports-see = 👁 { $number }
-reports-done = ✔️ { $number }: 완료

@@ -75,11 +75,3 @@ category-training = Окуу
 category-financial-education = Каржы сабаттуулугу
 category-cooperative-support = Кооперативдер
 category-women-youth = Аялдар жана жаштар
-
-## What the office sees
-office-reports = 🛠 Туура эмес даректер
-reports = <b>Мекемелердин тизмесиндеги каталар тууралуу келген кабарлар.</b> Жазгандардын аты көрсөтүлбөйт. Текшерип, оңдотуп коюңуз.
-reports-none = Ката бар деп эч ким жазган жок.
-reports-line = <b>{ $number }</b> { $name } ({ $day }, { $language }): { $note }
-reports-see = 👁 { $number }
-reports-done = ✔️ { $number }: болду

@@ -75,11 +75,3 @@ category-training = Сургалт
 category-financial-education = Санхүүгийн мэдлэг
 category-cooperative-support = Хоршоо
 category-women-youth = Эмэгтэйчүүд, залуус
-
-## What the office sees
-office-reports = 🛠 Буруу мэдээлэл
-reports = <b>Хүмүүсийн манай жагсаалтад буруу байна гэж бичсэн зүйлс.</b> Нэр харагдахгүй. Шалгаад засуулаарай.
-reports-none = Буруу байна гэж хэн ч бичээгүй.
-reports-line = <b>{ $number }</b> { $name } ({ $day }, { $language }): { $note }
-reports-see = 👁 { $number }
-reports-done = ✔️ { $number }: боллоо

@@ -75,11 +75,3 @@ category-training = Обучение
 category-financial-education = Финансовая грамотность
 category-cooperative-support = Кооперативы
 category-women-youth = Женщины и молодёжь
-
-## What the office sees
-office-reports = 🛠 Ошибки в адресах
-reports = <b>Что, по словам людей, неверно в нашем списке.</b> Имён здесь нет. Проверьте, пожалуйста, и попросите исправить.
-reports-none = Об ошибках никто не писал.
-reports-line = <b>{ $number }</b> { $name } ({ $day }, { $language }): { $note }
-reports-see = 👁 { $number }
-reports-done = ✔️ { $number }: готово

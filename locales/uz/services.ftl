@@ -75,11 +75,3 @@ category-training = O‘qish
 category-financial-education = Moliyaviy savodxonlik
 category-cooperative-support = Kooperativlar
 category-women-youth = Ayollar va yoshlar
-
-## What the office sees
-office-reports = 🛠 Noto‘g‘ri manzillar
-reports = <b>Idoralar ro‘yxatidagi xatolar haqida kelgan xabarlar.</b> Ismlar ko‘rsatilmaydi. Iltimos, tekshirib, tuzattirib qo‘ying.
-reports-none = Xato bor deb hech kim yozmagan.
-reports-line = <b>{ $number }</b> { $name } ({ $day }, { $language }): { $note }
-reports-see = 👁 { $number }
-reports-done = ✔️ { $number }: bajarildi

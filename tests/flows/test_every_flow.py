@@ -28,9 +28,9 @@ from flows.answers import (
     YesNo,
 )
 from flows.forms import sheet
+from flows.languages import LANGUAGES
 from flows.model import Answer, Choice, Form, Link, Page, SentFile, Step, Visit, Web
 from flows.registry import HOUSE
-from flows.start import LANGUAGES
 from storage.tables import person, recovery
 from tests.flows.chatting import Chat
 from tests.flows.conftest import new_chat

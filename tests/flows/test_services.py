@@ -11,8 +11,8 @@ from sqlalchemy import update
 from flows.directory import Entry
 from flows.facts.services import service as service_of
 from flows.finding.catalogue import Catalogue
+from flows.languages import LANGUAGES
 from flows.model import SharedLocation
-from flows.start import LANGUAGES
 from storage import services
 from storage.plain import json_of
 from storage.service_tables import service, service_report

@@ -12,9 +12,9 @@ import pytest
 
 from bot.wording import plain
 from flows import addresses
+from flows.languages import LANGUAGES
 from flows.markup import strip
 from flows.model import Document, Qr
-from flows.start import LANGUAGES
 from tests.flows.chatting import Chat
 from tests.flows.stories import COOPERATIVE, Story, fill, press
 from tests.flows.world import Numbers, World

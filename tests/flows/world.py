@@ -18,9 +18,9 @@ from locales import Words
 from storage import cases, engines, keyring, outbox, people, timers
 from storage.cipher import Cipher
 from storage.desk import StorageDesk
+from storage.keeping import take_release
 from storage.outbox import Outcome
 from storage.plain import reply_from_json
-from storage.services import take_release
 from storage.tables import metadata
 from storage.tables import outbox as queued
 
@@ -54,7 +54,7 @@ def _with_tables() -> bytes:
     with _in_memory().connect() as conn:
         metadata.create_all(conn)
         keyring.make(conn, CIPHER)
-        take_release(conn, FACTS.services)
+        take_release(conn, FACTS.services, NOON)
         conn.commit()
         raw: Any = conn.connection.driver_connection
         return bytes(raw.serialize())

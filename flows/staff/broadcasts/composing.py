@@ -19,11 +19,11 @@ from flows.answers import (
     WebAddress,
     YesNo,
 )
+from flows.languages import SPOKEN
 from flows.markup import longest
 from flows.model import Form, Link, Moved, Opening, Problem, Session, Step, Text, Values, Visit, anyone, to
 from flows.rights import may, scope
 from flows.staff.sending import Broadcast
-from flows.start import SPOKEN
 
 KINDS = ("information", "urgent", "invitation")
 _UNDER_MEDIA = 1024  # units that Telegram shows under a photo or document

@@ -8,6 +8,7 @@ from typing import Any
 
 from flows import addresses
 from flows.answers import ShortText
+from flows.languages import SPOKEN
 from flows.model import (
     Action,
     Button,
@@ -28,7 +29,6 @@ from flows.rights import may
 from flows.staff.broadcasts.composing import draft
 from flows.staff.queue import STATUSES, months, plans, worded
 from flows.staff.sending import Broadcast, Reach, Segment
-from flows.start import SPOKEN
 
 _ACTIVE = ("7", "30", "90")  # days
 _BACK = "broadcasts"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from flows import hours
+from flows.languages import SPOKEN
 from flows.model import Link, Text, Visit, text
 from flows.staff.case import name
 from flows.staff.sending import Broadcast
-from flows.start import SPOKEN
 
 LIST = (Link(text("broadcasts-back"), "broadcasts"),)
 

@@ -1,4 +1,4 @@
-"""Keeping the service directory true: what people reported wrong, read and put aside."""
+"""What people reported wrong in the directory, read and put aside."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from flows.house import TO_MENU
 from flows.model import Action, Button, Link, Page, Paragraph, Reply, Text, Visit, text, to
 from flows.rights import may
 from flows.services import name_of
+from flows.staff.directory.entries import BACK
 
 _ROWS = 6
-_OPEN = ((Link(text("office-open"), "office"),), TO_MENU)
 
 
 def _reports(visit: Visit) -> Reply:
@@ -20,9 +20,9 @@ def _reports(visit: Visit) -> Reply:
     rows: list[tuple[Button, ...]] = []
     for report in found:
         body.append(_line(visit, report))
-        see = Link(text("reports-see", number=str(report.id)), "service", (str(report.service),), fresh=True)
+        see = Link(text("reports-see", number=str(report.id)), "entry", (str(report.service),), fresh=True)
         rows.append((see, Action(text("reports-done", number=str(report.id)), "reports", "done", str(report.id))))
-    return Reply(tuple(body), (*rows, *_OPEN))
+    return Reply(tuple(body), (*rows, BACK, TO_MENU))
 
 
 def _line(visit: Visit, report: Report) -> Text:
