@@ -33,6 +33,7 @@ _WINDS = ("n", "ne", "e", "se", "s", "sw", "w", "nw")
 _TURN = 360
 _EARTH_KM = 6371
 _FARTHEST_KM = 300
+_TOWN_KM = 20  # from the middle of a big city to its edge
 _SHOWN = 8
 
 # ---------------------------------------------------------------- what is typed or shared outside of a form
@@ -82,8 +83,14 @@ def _around(visit: Visit, here: SharedLocation) -> Reply:
 
 
 def _distance(visit: Visit, here: SharedLocation, km: float, entry: Entry) -> Text:
+    """Say how far an office is; where only its city is known, no more than that."""
+    name, roughly = name_of(visit, entry.service), entry.service.roughly
+    if roughly and km <= _TOWN_KM:
+        return text("services-about-here", name=name)
     wind = Text(f"wind-{_WINDS[_bearing(here, entry)]}")
-    return text("services-away", name=name_of(visit, entry.service), km=max(1, round(km)), wind=wind)
+    if roughly:
+        return text("services-about-away", name=name, km=round(km), wind=wind)
+    return text("services-away", name=name, km=max(1, round(km)), wind=wind)
 
 
 def _apart(here: SharedLocation, there: tuple[float, float] | None) -> float:

@@ -46,7 +46,10 @@ class Telephone:
 
 @dataclass(frozen=True)
 class Service:
-    """One office, line or programme. Texts are by language; `point` is degrees north and east."""
+    """One office, line or programme. Texts are by language; `point` is degrees north and east.
+
+    `roughly`: the point is only the middle of the city, so no distance to the office itself can be told.
+    """
 
     slug: str
     country: str
@@ -62,6 +65,7 @@ class Service:
     free: bool
     address: str
     point: tuple[float, float] | None
+    roughly: bool
     phones: tuple[Telephone, ...]
     telegram: str
     website: str
@@ -86,6 +90,7 @@ def service(entry: Mapping[str, Any]) -> Service:
         free=entry.get("free", False),
         address=entry.get("address", ""),
         point=(entry["at"][0], entry["at"][1]) if "at" in entry else None,
+        roughly=entry.get("about", False),
         phones=tuple(Telephone(p["local"], p["international"], p["abroad"]) for p in entry.get("phones", ())),
         telegram=entry.get("telegram", ""),
         website=entry.get("website", ""),

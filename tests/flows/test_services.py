@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
+import phonenumbers
 import pytest
 from sqlalchemy import update
 
@@ -68,6 +69,26 @@ def test_a_shared_place_lists_what_is_near(chat: Chat, place: tuple[float, float
     assert entry
     assert entry.service.region == region
     assert str(place[0]) not in repr(chat.heard)
+
+
+def test_where_only_the_city_is_known_no_distance_to_the_office_is_claimed(chat: Chat) -> None:
+    chat.sends(SharedLocation(49.50, 105.92))  # Darkhan, whose office is known by its city only
+    chat.hears("Labour and welfare office, Darkhan-Uul: somewhere in this area")
+    chat.hears("its city is about")
+    chat.sends(SharedLocation(40.45, 71.77))  # Fergana, whose branch has a point of its own
+    chat.hears("Migration Agency, Fergana: 7 km south")
+
+
+def test_a_number_for_abroad_can_be_dialled() -> None:
+    short = "+821345"  # which its ministry says works from abroad, though no plan of numbers has it
+    numbers = [(entry["id"], entry["country"], p) for entry in FACTS.services for p in service_of(entry).phones]
+    assert not [slug for slug, _, phone in numbers if phone.abroad == "yes" and not phone.international]
+    assert not [
+        (slug, phone.international)
+        for slug, country, phone in numbers
+        if phone.international not in {"", short}
+        and not phonenumbers.is_valid_number_for_region(phonenumbers.parse(phone.international), country)
+    ]
 
 
 def test_saved_ones_are_kept_and_dropped(chat: Chat) -> None:
