@@ -144,7 +144,7 @@ def _sheet(database: Database, wording: Wording, order: Order, progress: _Progre
             progress.passed(chunk)
 
     lists = {columns.DECISION: wording.decisions(), columns.MEND: columns.STEP_CODES}
-    return Sheet(columns.COLUMNS, wording.headings(), rows(), lists)
+    return Sheet(columns.COLUMNS, wording.headings(), rows(), lists, "enrollments")
 
 
 def notes(words: Words, order: Order, rows: int) -> Notes:

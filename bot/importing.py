@@ -1,4 +1,4 @@
-"""A reviewed spreadsheet on its way in: read, checked, staged, told. What takes effect is decided on its page.
+"""A spreadsheet on its way in: decisions on cases read, checked, staged, told; what takes effect is their page's.
 
 Runs in a job's child process, beside the turns: its transactions are short. How the file got here it does not know.
 """
@@ -11,8 +11,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from bot import amending
 from bot.fetching import fetch
-from bot.jobs import Bench, Result, countries
+from bot.jobs import Bench, Result, countries, rights
 from bot.papers import reading, reviewed
 from bot.papers.reviewed import Decided, Found
 from bot.papers.unreadable import Unreadable
@@ -67,11 +68,16 @@ def bring_in(
 
 
 def work(bench: Bench, job: Job, progress: Callable[[int], None]) -> Result:
-    """Carry out the job "import": fetch what was sent, stage it, tell what was found."""
-    asked = Asked(job.person or 0, job.asked["language"], countries(bench, job), bench.now)
-    path = bench.folder / "sent"
+    """Carry out the job "import": fetch what was sent, stage it, tell what was found.
+
+    A table of the directory is told by its columns, so that there is one place to hand tables in.
+    """
+    path, right = bench.folder / "sent", rights(bench, job)
     try:
         fetch(bench.settings, job.asked["file_id"], path)
+        if "directory" in right and ("review" not in right or amending.fits(path, bench.words)):
+            return amending.bring_in(path, job, bench.words, bench.database, progress)
+        asked = Asked(job.person or 0, job.asked["language"], countries(bench, job), bench.now)
         return told(bring_in(path, asked, bench.words, bench.database, progress))
     except Unreadable as refusal:
         return Reply((refusal.text,))

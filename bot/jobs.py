@@ -19,6 +19,7 @@ from typing import TypeAlias
 from bot import logs
 from bot.settings import Settings
 from flows.model import Paragraph, Problem, Reply
+from flows.rights import RIGHTS
 from flows.staff.desk import Scope
 from locales import Words
 from storage.database import Database
@@ -58,22 +59,30 @@ def countries(bench: Bench, job: Job) -> Scope:
     return member.countries if member else tuple(job.asked["scope"])
 
 
+def rights(bench: Bench, job: Job) -> frozenset[str]:
+    """Tell what the requester may do today, not when they asked."""
+    with bench.database.reading() as conn:
+        member = Team(conn, bench.database.vault).member(job.person or 0)
+    return RIGHTS[member.role] if member else frozenset()
+
+
 Work: TypeAlias = Callable[[Bench, Job, Callable[[int], None]], Result]  # tells its progress in per cent
 
 
 @dataclass(frozen=True)
 class Kind:
-    """Which right a job needs, and where it is done: a module with `work`, loaded in the child alone."""
+    """Which rights allow a job, one is enough, and where it is done: a module with `work`, loaded in the child."""
 
-    right: str
+    rights: tuple[str, ...]
     module: str
 
 
 KINDS: Mapping[str, Kind] = {
-    "export": Kind("export", "bot.exporting"),
-    "import": Kind("review", "bot.importing"),
-    "overview": Kind("overview", "bot.picturing"),
-    "account": Kind("broadcast", "bot.accounting"),
+    "export": Kind(("export",), "bot.exporting"),
+    "import": Kind(("review", "directory"), "bot.importing"),
+    "overview": Kind(("overview",), "bot.picturing"),
+    "account": Kind(("broadcast",), "bot.accounting"),
+    "entries": Kind(("directory",), "bot.listing"),
 }
 
 

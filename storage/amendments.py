@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -26,16 +27,28 @@ _SHOWN = 50  # refused rows that are kept
 
 
 class Standing(NamedTuple):
-    """An entry as it is in the database. Its body has what no spreadsheet changes: name and revision."""
+    """An entry as it is in the database. Its body has what no spreadsheet changes: id and revision.
+
+    `since`: what has changed since the version that was asked about, the newest first.
+    """
 
     number: int
     version: int
     status: str
     body: Mapping[str, Any]
+    since: Sequence[Changes] = ()
 
     @property
     def fields(self) -> Fields:
         return flat(self.body, self.status)
+
+    @property
+    def before(self) -> Fields:
+        """The fields as they were in that version."""
+        fields = dict(self.fields)
+        for what in self.since:
+            fields |= {name: was for name, (was, _) in what.items()}
+        return fields
 
 
 class Staged(NamedTuple):
@@ -109,7 +122,8 @@ class Amendments:
         row = staged_entry.c
         columns = row.slug, row.status, row.body, mark, literal(1), literal(value=True)
         into = ["slug", "status", "body", "stamp", "version", "edited"]
-        count = self.conn.execute(insert(services).from_select(into, select(*columns).where(*new))).rowcount
+        made = insert(services).from_select(into, select(*columns).where(*new).order_by(row.id)).returning(services.c.id)
+        count = len(self.conn.execute(made).all())
         kept = services.c.slug == staged_entry.c.slug
         self._note(select(services.c.id, literal(1), *self._how(by, now)).where(*new, kept))
         return count
@@ -130,11 +144,17 @@ def _name(body: str) -> str:
 # ---------------------------------------------------------------- what the job that reads one needs
 
 
-def standing(conn: Connection, numbers: Sequence[int]) -> dict[int, Standing]:
-    """Tell how some entries stand; at most some hundred at once."""
+def standing(conn: Connection, asked: Mapping[int, int]) -> dict[int, Standing]:
+    """Tell how some entries stand, and what has changed since a version of each; at most some hundred at once."""
+    made = service_change.c
+    newest = select(made.service_id, made.version, made.fields).where(made.service_id.in_(asked))
+    since: dict[int, list[Changes]] = defaultdict(list)
+    for row in conn.execute(newest.order_by(made.id.desc())):
+        if row.version > asked[row.service_id]:
+            since[row.service_id].append(read_changes(row.fields))
     columns = services.c.id, services.c.version, services.c.status, services.c.body
-    found = conn.execute(select(*columns).where(services.c.id.in_(numbers)))
-    return {row.id: Standing(row.id, row.version, row.status, json.loads(row.body)) for row in found}
+    found = conn.execute(select(*columns).where(services.c.id.in_(asked)))
+    return {row.id: Standing(*row[:3], json.loads(row.body), since[row.id]) for row in found}
 
 
 def everything(conn: Connection, after: int, rows: int) -> Sequence[Standing]:

@@ -71,7 +71,7 @@ def postgresql_url(postgresql_server: str) -> str:
         names = [table.name for table in metadata.sorted_tables]
         if used := conn.execute(_USED, [names]).fetchall():
             tables = SQL(", ").join(Identifier(name) for (name,) in used)
-            conn.execute(SQL("TRUNCATE {} CASCADE").format(tables))
+            conn.execute(SQL("TRUNCATE {} RESTART IDENTITY CASCADE").format(tables))
     return url
 
 

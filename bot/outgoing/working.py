@@ -76,7 +76,12 @@ class Working:
     async def _carry(self, job: Job, folder: Path) -> None:
         asker, chat = await asyncio.to_thread(self._asker, job.person or 0)
         kind = KINDS.get(job.kind)
-        if kind is None or asker is None or chat is None or not has(asker.role, kind.right):
+        if (
+            kind is None
+            or asker is None
+            or chat is None
+            or not any(has(asker.role, right) for right in kind.rights)
+        ):
             await asyncio.to_thread(self._end, job, None, done=False)  # no right any more: not a word
             return
         language = asker.language or "en"

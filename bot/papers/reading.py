@@ -30,10 +30,14 @@ Line: TypeAlias = tuple[int, Cells]  # with its number as a spreadsheet program 
 
 @dataclass(frozen=True)
 class Row:
-    """A row by the codes of its columns; only the wanted columns, only cells with something in them."""
+    """A row by the codes of its columns; only the wanted columns, only cells with something in them.
+
+    `columns` are those the table has: a cell that is not there was emptied, or its column left out.
+    """
 
     number: int
     cells: Mapping[str, str]
+    columns: frozenset[str] = frozenset()
 
 
 def rows(path: Path, wanted: Mapping[str, str], needed: Iterable[str]) -> Iterator[Row]:
@@ -49,6 +53,12 @@ def rows(path: Path, wanted: Mapping[str, str], needed: Iterable[str]) -> Iterat
                 yield from _below(chain(head[at + 1 :], table), columns)
                 return
     raise Unreadable(text("unread-columns"))
+
+
+def has(path: Path, wanted: Mapping[str, str], needed: Iterable[str]) -> bool:
+    """Tell whether a file has a table with these columns. Unreadable as above."""
+    heads = (list(islice(table, _HEAD)) for table in _tables(path))
+    return any(set(_columns(c, wanted).values()) >= set(needed) for head in heads for _, c in head)
 
 
 def _tables(path: Path) -> Iterator[Iterator[Line]]:
@@ -77,7 +87,7 @@ def _columns(cells: Cells, wanted: Mapping[str, str]) -> dict[int, str]:
 
 
 def _below(lines: Iterable[Line], columns: Mapping[int, str]) -> Iterator[Row]:
-    count = 0
+    count, present = 0, frozenset(columns.values())
     for number, cells in lines:
         ours = {code: cells[at][:_CELL].strip() for at, code in columns.items() if at in cells}
         if not any(ours.values()):
@@ -85,4 +95,4 @@ def _below(lines: Iterable[Line], columns: Mapping[int, str]) -> Iterator[Row]:
         count += 1
         if count > _ROWS:
             raise Unreadable(text("unread-long", most=_ROWS))
-        yield Row(number, {code: cell for code, cell in ours.items() if cell})
+        yield Row(number, {code: cell for code, cell in ours.items() if cell}, present)

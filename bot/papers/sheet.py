@@ -24,6 +24,7 @@ class Sheet:
     words: Sequence[str]  # the headings in the reader's language
     rows: Iterable[Row]
     lists: dict[str, Sequence[str]] = field(default_factory=dict)
+    name: str = "table"  # of the page
 
 
 Notes: TypeAlias = Sequence[tuple[str, str]]  # what is told about a file: a name and a value each

@@ -33,7 +33,7 @@ def write(sheet: Sheet, path: Path, notes: Callable[[int], Notes], folder: Path)
     """
     book = Workbook(str(path), {**_STRICT, "tmpdir": str(folder)})
     book.use_zip64()
-    page, about, lists = (book.add_worksheet(name) for name in ("enrollments", "about", "lists"))
+    page, about, lists = (book.add_worksheet(name) for name in (sheet.name, "about", "lists"))
     formats = _formats(book)
     _head(page, sheet, formats)
     rows = _rows(page, sheet, formats)

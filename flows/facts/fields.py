@@ -19,6 +19,7 @@ from flows.languages import SPOKEN
 STATUS = "status"
 _PLAIN = ("city", "local", "address", "telegram", "website", "email", "source")
 _WORDED = tuple(f"{part}.{language}" for part in TEXTS for language in SPOKEN)
+_TRUTHS = ("free", "about")
 FIELDS = (
     STATUS,
     "country",
@@ -30,6 +31,7 @@ FIELDS = (
     "free",
     "address",
     "at",
+    "about",
     "phones",
     "telegram",
     "website",
@@ -73,7 +75,7 @@ def flat(body: Mapping[str, Any], status: str = ACTIVE) -> dict[str, str]:
     given |= {f"{part}.{code}": body.get(part, {}).get(code, "") for part in TEXTS for code in SPOKEN}
     given["categories"] = " ".join(body["categories"])
     given["languages"] = " ".join(body.get("languages", ()))
-    given["free"] = _YES if body.get("free") else _NO
+    given |= {name: _YES if body.get(name) else _NO for name in _TRUTHS}
     given["at"] = ", ".join(str(degrees) for degrees in body.get("at", ()))
     given["phones"] = "\n".join(
         f"{p['local']} | {p['international']} | {p['abroad']}" for p in body.get("phones", ())
@@ -103,8 +105,7 @@ def entry(fields: Fields) -> dict[str, Any]:
     body |= {name: held[name] for name in ("country", "seen_on", "confidence")}
     body |= {name: held[name].split() for name in ("categories", "languages") if held[name]}
     body |= {part: words for part in TEXTS if (words := _words(held, part))}
-    if held["free"]:
-        body["free"] = True
+    body |= {name: True for name in _TRUTHS if held[name]}
     if held["at"]:
         body["at"] = [float(degrees) for degrees in held["at"].split(",")]
     if held["phones"]:
@@ -120,6 +121,8 @@ def fits(field: str, value: str, country: str) -> bool:
 
 
 def _tidy(name: str, value: str) -> str:
+    if name in _TRUTHS and value.strip().casefold() == "no":
+        return _NO
     lines = (_SPACES.sub(" ", line).strip() for line in value.splitlines())
     return ("\n" if name == "phones" else " ").join(filter(None, lines))
 
@@ -193,7 +196,7 @@ _FITS: Mapping[str, Callable[[str, Fields], bool]] = {
     "name.en": _named,
     **{name: _short(LONGEST) for name in _WORDED if name != "name.en"},
     **{name: _short(_LINE) for name in ("city", "local", "address")},
-    "free": _one_of(_YES, _NO),
+    **{name: _one_of(_YES, _NO) for name in _TRUTHS},
     "at": _placed,
     "phones": _phoned,
     "telegram": _like(_TELEGRAM),

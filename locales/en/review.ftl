@@ -124,8 +124,8 @@ export-why = What do you need the table for? This is kept, and the people in the
 export-days = The first day is after the last day. Please choose again.
 export-begun = I am making the table. You will get it here as a file.
 
-menu-reviewed = 📤 Hand in a decided table
-reviewed-file = Please send me the table (XLSX or CSV) with your decisions. Nothing happens yet: first I show you what I read.
+menu-reviewed = 📤 Hand in a table
+reviewed-file = Please send me the table (XLSX or CSV) you have filled in. Nothing happens yet: first I show you what I read.
     .label = Table
 reviewed-begun = I am reading the table. I will tell you what I found.
 answer-file =

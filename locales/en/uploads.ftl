@@ -15,5 +15,5 @@ unread-swollen = This file is not built like an ordinary table, so I did not ope
 unread-large = This file is too large. The most I can read is { $most } MB.
 unread-long = This table is too long. The most I can read is { $most } rows.
 unread-wide = This table is too wide. The most I can read is { $most } columns.
-unread-columns = I cannot find the columns { "case" }, { "version" } and { "decision" } in this table. Please fill in a table that you got from me, and leave its first row as it is.
+unread-columns = I cannot find our columns in this table. Please fill in a table that you got from me, and leave its first row as it is.
 unread-gone = I could not get this file from Telegram. Please send it once more. It can be 20 MB at most.

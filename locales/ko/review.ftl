@@ -124,8 +124,8 @@ export-why = 이 표가 왜 필요하세요? 적어 주신 이유는 저장되�
 export-days = 첫날이 마지막 날보다 늦어요. 다시 골라 주세요.
 export-begun = 표를 만들고 있어요. 다 되면 여기로 파일을 보내 드릴게요.
 
-menu-reviewed = 📤 결정을 적은 표 보내기
-reviewed-file = 결정을 적은 표(XLSX나 CSV)를 보내 주세요. 아직 아무것도 바뀌지 않아요. 제가 읽은 내용을 먼저 보여 드릴게요.
+menu-reviewed = 📤 표 보내기
+reviewed-file = 채우신 표(XLSX나 CSV)를 보내 주세요. 아직 아무것도 바뀌지 않아요. 제가 읽은 내용을 먼저 보여 드릴게요.
     .label = 표
 reviewed-begun = 표를 읽고 있어요. 다 읽으면 알려 드릴게요.
 answer-file =

@@ -11,5 +11,5 @@ unread-swollen = 보통 표와 구조가 달라서 열지 않았어요. 표를 X
 unread-large = 파일이 너무 커요. 최대 { $most }MB까지 읽을 수 있어요.
 unread-long = 표가 너무 길어요. 최대 { $most }행까지 읽을 수 있어요.
 unread-wide = 표가 너무 넓어요. 최대 { $most }열까지 읽을 수 있어요.
-unread-columns = 이 표에서 { "case" }, { "version" }, { "decision" } 열을 찾지 못했어요. 제가 보내 드린 표를 채워 주시고, 첫 번째 행은 그대로 두세요.
+unread-columns = 이 표에서 저희 열을 찾지 못했어요. 제가 보내 드린 표를 채워 주시고, 첫 번째 행은 그대로 두세요.
 unread-gone = 텔레그램에서 이 파일을 받지 못했어요. 한 번 더 보내 주세요. 파일은 최대 20MB까지 보내실 수 있어요.

@@ -47,4 +47,5 @@ erase-done = Siz haqingizdagi hamma narsa o‘chirildi. Uyga eson-omon yetib oli
 
 mydata-news = 🔔 Idora yangiliklari
 mydata-answer = Xabarimizga javobingiz ({ $day }): { $words }
+mydata-asked = Siz so‘radingiz, men javob bera olmadim: { $words }
 mydata-saved = Saqlagan idoralaringiz: { $what }

@@ -124,8 +124,8 @@ export-why = Jadval sizga nima uchun kerak? Javobingiz saqlanadi va uni jadvalda
 export-days = Birinchi kun oxirgi kundan keyin bo‘lib qoldi. Iltimos, qaytadan tanlang.
 export-begun = Jadvalni tayyorlayapman. Tayyor bo‘lsa, faylni shu yerga yuboraman.
 
-menu-reviewed = 📤 Qaror yozilgan jadvalni topshirish
-reviewed-file = Iltimos, qarorlaringiz yozilgan jadvalni yuboring (XLSX yoki CSV). Hozircha hech narsa o‘zgarmaydi: avval nimani o‘qiganimni ko‘rsataman.
+menu-reviewed = 📤 Jadval topshirish
+reviewed-file = Iltimos, to‘ldirgan jadvalingizni yuboring (XLSX yoki CSV). Hozircha hech narsa o‘zgarmaydi: avval nimani o‘qiganimni ko‘rsataman.
     .label = Jadval
 reviewed-begun = Jadvalni o‘qiyapman. Nima topganimni aytaman.
 answer-file =

@@ -15,5 +15,5 @@ unread-swollen = Bu fayl oddiy jadvalga o‘xshamaydi, shuning uchun uni ochmadi
 unread-large = Bu fayl juda katta. Ko‘pi bilan { $most } MB o‘qiy olaman.
 unread-long = Bu jadval juda uzun. Ko‘pi bilan { $most } qator o‘qiy olaman.
 unread-wide = Bu jadval juda keng. Ko‘pi bilan { $most } ustun o‘qiy olaman.
-unread-columns = Bu jadvalda { "case" }, { "version" } va { "decision" } ustunlarini topmadim. Iltimos, men yuborgan jadvalni to‘ldiring, birinchi qatorini o‘zgartirmang.
+unread-columns = Bu jadvalda bizning ustunlarimizni topmadim. Iltimos, men yuborgan jadvalni to‘ldiring, birinchi qatorini o‘zgartirmang.
 unread-gone = Bu faylni Telegramdan ola olmadim. Iltimos, uni yana bir marta yuboring; ko‘pi bilan 20 MB bo‘lsin.

@@ -84,8 +84,16 @@ def ways(chat: Chat, form: Form) -> Iterator[str]:
     )
     yield f"-{decided.id}"
     yield from broadcasts(chat)
+    yield from directory(chat)
     code = chat.desk.team.invite("staff", (), by=0, now=chat.now, expires=chat.now + timedelta(days=1))
     yield f"-{code.replace('-', '__')}"
+
+
+def directory(chat: Chat) -> Iterator[str]:
+    """Fields of an entry of each kind, and a question nobody could answer."""
+    yield from ("-1-city", "-1-categories", "-1-country")
+    chat.desk.questions.keep(chat.person.id, "example", "en", "KR", chat.now)
+    yield f"-{chat.desk.questions.of(chat.person.id)[0].id}"
 
 
 def broadcasts(chat: Chat) -> Iterator[str]:

@@ -15,7 +15,7 @@ from bot import facts
 from bot.wording import Reading
 from flows.model import Reply
 from locales import Words
-from storage import cases, engines, keyring, outbox, people, timers
+from storage import cases, engines, held, keyring, outbox, people, timers
 from storage.cipher import Cipher
 from storage.desk import StorageDesk
 from storage.keeping import take_release
@@ -105,6 +105,10 @@ class World:
         for timer in ripe:
             if timer.id in mine:
                 RINGING[timer.kind](Rung(timer, self.desk, self.now))
+
+    def looks_again(self) -> None:
+        """Let the search be built of the directory as it is now, as happens every few seconds."""
+        held.build(held.held(self.conn, FACTS.synonyms))
 
     def sends(self, rate: float = 25) -> None:
         """Let the outgoing side look after broadcasts once, as it does five times a second."""

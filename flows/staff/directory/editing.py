@@ -18,7 +18,7 @@ from flows.staff.keeping import CHAT, Kept
 
 _FIELDS = {code(field): field for field in FIELDS if field != STATUS}
 _MANY = ("categories", "languages")
-_ONE = ("country", "region", "free", "confidence")
+_ONE = ("country", "region", "free", "about", "confidence")
 
 
 def _trouble(field: str) -> Problem:
@@ -38,7 +38,7 @@ def _wordings(field: str, asking: Asking) -> tuple[Option, ...]:
             return tuple(Option(one, Text(f"language-{one}")) for one in SPOKEN)
         case "country":
             return tuple(Option(one, Text(f"country-{one}")) for one in COUNTRIES)
-        case "free":
+        case "free" | "about":
             return Option("yes", Text("answer-yes")), Option("none", Text("answer-no"))
         case "confidence":
             return tuple(Option(one, Text(f"confidence-{one}")) for one in CONFIDENCES)

@@ -18,7 +18,7 @@ from flows.staff.keeping import CHAT, Change, Kept
 # The parts of an entry that are shown and changed together.
 PARTS = {
     **{part: tuple(f"{part}.{code}" for code in SPOKEN) for part in TEXTS},
-    "place": ("country", "region", "city", "address", "at", "local"),
+    "place": ("country", "region", "city", "address", "at", "about", "local"),
     "contact": ("phones", "telegram", "website", "email", "languages"),
     "kinds": ("categories", "free"),
     "origin": ("source", "seen_on", "confidence"),
@@ -193,9 +193,14 @@ def _past(visit: Visit) -> Reply | Link:
 
 
 def _step(visit: Visit, change: Change) -> tuple[Text, ...]:
-    member = visit.desk.team.member(change.by) if change.by else None
-    who = text("engine-value", value=member.name) if member else text("entry-by-nobody")
-    head = text("entry-step", day=change.at.date(), who=who, how=Text(f"entry-how.{change.how}"))
+    """Say who did what when; the fields, unless there are too many. Nobody did what a release brought."""
+    day, how = change.at.date(), Text(f"entry-how.{change.how}")
+    if change.by is None:
+        head = text("entry-step-release", day=day, how=how)
+    else:
+        member = visit.desk.team.member(change.by)
+        who = text("engine-value", value=member.name) if member else text("entry-by-gone")
+        head = text("entry-step", day=day, who=who, how=how)
     if len(change.fields) > _CHANGES:
         return head, text("entry-many", count=len(change.fields))
     return head, *(line(field, was, now) for field, (was, now) in change.fields.items())

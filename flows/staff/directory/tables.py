@@ -58,9 +58,10 @@ def _amended(visit: Visit) -> Reply:
     if upload is None or upload.state == "reading":
         return Reply((text("upload-none"),), (BACK, TO_MENU))
     page = page_of("".join(visit.args[1:2]))
-    body: list[Paragraph] = [text("amended", changed=upload.changed, added=upload.added)]
+    body: list[Paragraph] = []
     rows: list[tuple[Button, ...]] = []
     if upload.state == "staged":
+        body.append(text("amended", changed=upload.changed, added=upload.added))
         found = visit.desk.amendments.differences(upload.id, skip=page * _ROWS, rows=_ROWS + 1)
         body += [_difference(one) for one in found[:_ROWS]]
         rows += turning("amended", visit.arg, page=page, more=len(found) > _ROWS)
