@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.jobs import Bench, Paper, Result
 from bot.papers import entries
+from bot.papers.hsds import package
 from bot.papers.sheet import Notes, Row, Sheet
 from bot.papers.writing import write
 from bot.wording import plain
@@ -43,6 +44,11 @@ def _spreadsheet(bench: Bench, language: str) -> int:
     words = [said(column.heading[0]) for column in entries.COLUMNS]
     sheet = Sheet(entries.COLUMNS, words, _rows(bench.database), entries.LISTS, "entries")
     return write(sheet, _path(bench, "xlsx"), "xlsx", notes)
+
+
+def _hsds(bench: Bench) -> int:
+    bodies = ({**one.body, "status": one.status} for one in everything(bench.database))
+    return package.write(bodies, _path(bench, "hsds"), bench.now)
 
 
 def _rows(database: Database) -> Iterator[Row]:

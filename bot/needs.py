@@ -25,6 +25,7 @@ SAMPLES: Mapping[str, Sample] = {
     "abroad": "+996 312 123 456",
     "address": "W" * 120,
     "answer": "Yes, I agree",
+    "asked": "W" * 160,
     "audience": "W" * 80,
     "case": "4829 1375",
     "changed": 1_000,

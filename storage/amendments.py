@@ -122,7 +122,11 @@ class Amendments:
         row = staged_entry.c
         columns = row.slug, row.status, row.body, mark, literal(1), literal(value=True)
         into = ["slug", "status", "body", "stamp", "version", "edited"]
-        made = insert(services).from_select(into, select(*columns).where(*new).order_by(row.id)).returning(services.c.id)
+        made = (
+            insert(services)
+            .from_select(into, select(*columns).where(*new).order_by(row.id))
+            .returning(services.c.id)
+        )
         count = len(self.conn.execute(made).all())
         kept = services.c.slug == staged_entry.c.slug
         self._note(select(services.c.id, literal(1), *self._how(by, now)).where(*new, kept))

@@ -173,7 +173,9 @@ question-told =
     }
 
 menu-word = Word for the search
-word-words = Which word do people use? Please leave only that word, without endings.
+word-words =
+    <code>{ $asked }</code>
+    Which word do people use? Please leave only that word, without endings.
     .label = Word
 word-category = What kind of help do they mean?
     .label = Kind of help

@@ -171,7 +171,9 @@ question-told =
     }
 
 menu-word = 검색어 추가
-word-words = 사람들이 어떤 말을 쓰나요? 그 낱말만 남기고, 끝에 붙는 말은 빼 주세요.
+word-words =
+    <code>{ $asked }</code>
+    사람들이 어떤 말을 쓰나요? 그 낱말만 남기고, 끝에 붙는 말은 빼 주세요.
     .label = 검색어
 word-category = 어떤 도움을 찾는 말인가요?
     .label = 도움 종류

@@ -173,7 +173,9 @@ question-told =
     }
 
 menu-word = Qidiruv so‘zi
-word-words = Odamlar qaysi so‘zni ishlatadi? Iltimos, faqat o‘sha so‘zni qoldiring, qo‘shimchalarini olib tashlang.
+word-words =
+    <code>{ $asked }</code>
+    Odamlar qaysi so‘zni ishlatadi? Iltimos, faqat o‘sha so‘zni qoldiring, qo‘shimchalarini olib tashlang.
     .label = So‘z
 word-category = Bu so‘z bilan qanday yordam so‘rashadi?
     .label = Yordam turi

@@ -31,6 +31,7 @@ from flows.forms import sheet
 from flows.languages import LANGUAGES
 from flows.model import Answer, Choice, Form, Link, Page, SentFile, Step, Visit, Web
 from flows.registry import HOUSE
+from flows.staff.directory.editing import Line
 from storage.tables import person, recovery
 from tests.flows.chatting import Chat
 from tests.flows.conftest import new_chat
@@ -141,7 +142,9 @@ def answer(chat: Chat, form: Form, step: Step, pick: Pick) -> None:
     if isinstance(kind, YesNo):
         press(chat, step.id, "set", pick(step, choices))
     elif isinstance(kind, ChooseMany):
-        press(chat, step.id, "on", pick(step, choices))
+        choice = pick(step, choices)
+        if any((b.op, b.value) == ("on", choice) for b in _choices(chat)):  # it may be ticked from before
+            press(chat, step.id, "on", choice)
         press(chat, step.id, "done")
     elif isinstance(kind, ChooseOne):
         press_paged(chat, step.id, pick(step, choices))
@@ -150,6 +153,8 @@ def answer(chat: Chat, form: Form, step: Step, pick: Pick) -> None:
         chat.says((earliest + (latest - earliest) / 2).strftime("%d.%m.%Y"))
     elif isinstance(kind, Phone):
         chat.shares_contact("+821012345678")
+    elif isinstance(kind, Line):
+        chat.says({"phones": "1350", "website": "https://example.org"}.get(step.id, "example"))
     elif isinstance(kind, SentMedia):
         chat.sends(SentFile("photo", "example", message=chat.counter))
     elif isinstance(kind, SentDocument):

@@ -7,15 +7,12 @@ from pathlib import Path
 
 import phonenumbers
 import pytest
-from sqlalchemy import update
 
 from flows.directory import Entry
 from flows.facts.services import service as service_of
 from flows.finding.catalogue import Catalogue
 from flows.languages import LANGUAGES
 from flows.model import SharedLocation
-from storage import services
-from storage.plain import json_of
 from storage.service_tables import service, service_report
 from tests.flows.chatting import Chat
 from tests.flows.world import FACTS, World
@@ -106,16 +103,6 @@ def test_a_note_on_a_wrong_entry_is_kept_without_its_writer(chat: Chat) -> None:
     (kept,) = chat.world.rows(service_report)
     assert b"moved" not in kept.note
     assert not {"person_id", "account_id"} & set(kept._mapping)
-
-
-def test_a_release_leaves_alone_what_staff_have_edited(world: World) -> None:
-    newer = [{**entry, "revision": 2, "address": "new"} for entry in FACTS.services[:2]]
-    edited = FACTS.services[0]["id"]
-    mine = {**FACTS.services[0], "address": "ours"}
-    world.conn.execute(update(service).where(service.c.slug == edited).values(edited=True, body=json_of(mine)))
-    assert services.take_release(world.conn, newer) == [edited]
-    addresses = [world.desk.services.get(number(world, e["id"])).service.address for e in newer]  # type: ignore[union-attr]
-    assert addresses == ["ours", "new"]
 
 
 def test_what_is_wrong_reaches_the_office_without_a_name_and_is_put_aside_once(world: World) -> None:

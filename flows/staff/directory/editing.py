@@ -87,7 +87,7 @@ def _opening(visit: Visit, kept: Kept, field: str) -> Opening:
 
 
 @dataclass(frozen=True)
-class _Line(LongText):
+class Line(LongText):
     """One line for a field: what the form is about, or the one named here."""
 
     longest: int = LONGEST
@@ -138,7 +138,7 @@ def _form(name: str, step: Step) -> Form:
 
 _NAMED = {"field": _of_what}
 AMEND = (
-    _form("amend", Step("to", _Line(), optional=True, args={**_NAMED, "hint": _hint})),
+    _form("amend", Step("to", Line(), optional=True, args={**_NAMED, "hint": _hint})),
     _form("amendone", Step("to", ChooseOne(_chosen), args=_NAMED)),
     _form("amendmany", Step("to", ChooseMany(_chosen, wide=2), args=_NAMED)),
 )
@@ -181,12 +181,12 @@ NEW = Form(
         Step("country", ChooseOne(lambda asking: _wordings("country", asking), wide=2)),
         Step("region", ChooseOne(_regions, wide=2)),
         Step("categories", ChooseMany(lambda asking: _wordings("categories", asking), wide=2)),
-        Step("name", _Line(200, "name.en")),
-        Step("offers", _Line(field="offers.en"), optional=True),
-        Step("phones", _Line(field="phones"), optional=True),
-        Step("address", _Line(field="address"), optional=True),
-        Step("website", _Line(field="website"), optional=True),
-        Step("source", _Line(field="source")),
+        Step("name", Line(200, "name.en")),
+        Step("offers", Line(field="offers.en"), optional=True),
+        Step("phones", Line(field="phones"), optional=True),
+        Step("address", Line(field="address"), optional=True),
+        Step("website", Line(field="website"), optional=True),
+        Step("source", Line(field="source")),
     ),
     submit=_added,
     allows=may("directory"),

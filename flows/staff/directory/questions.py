@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from flows import addresses
 from flows.answers import ChooseOne, LongText, Option, ShortText
@@ -11,9 +11,10 @@ from flows.finding.asked import grouped
 from flows.house import TO_MENU, page_of, turning
 from flows.model import (
     Action,
-    Answer,
+    Arg,
     Button,
     Form,
+    Json,
     Link,
     Moved,
     Opening,
@@ -119,11 +120,12 @@ def answered(visit: Visit, number: str, outcome: str, *ways: Link, answer: str =
 
 
 def _about(visit: Visit) -> Opening | Link:
-    group = _group(visit, visit.arg)
-    if not group:
-        return to("questions")
-    answers = {"words": Answer(group[0].words[:_SHORT], visit.person.language or "en", 1, visit.now)}
-    return Opening(visit.arg, answers, asked="words")
+    return Opening(visit.arg) if _group(visit, visit.arg) else to("questions")
+
+
+def _asked(visit: Visit, _: Mapping[str, Json]) -> Arg:
+    group = _group(visit, visit.subject)
+    return group[0].words if group else "–"
 
 
 def _worded(visit: Visit, session: Session) -> Reply | Link:
@@ -144,7 +146,7 @@ WORD = Form(
     "word",
     version=1,
     steps=(
-        Step("words", ShortText(longest=_SHORT)),
+        Step("words", ShortText(longest=_SHORT), args={"asked": _asked}),
         Step("category", ChooseOne(lambda _: tuple(Option(c, Text(f"category-{c}")) for c in CATEGORIES), wide=2)),
     ),
     submit=_worded,
@@ -182,10 +184,6 @@ def _drop_word(visit: Visit) -> Link:
 # ---------------------------------------------------------------- an answer to all
 
 
-def _answers(visit: Visit) -> Opening | Link:
-    return Opening(visit.arg) if _group(visit, visit.arg) else to("questions")
-
-
 def _told(visit: Visit, session: Session) -> Reply:
     if not _group(visit, session.subject):
         raise Moved
@@ -201,7 +199,7 @@ EXPLAIN = Form(
     steps=(Step("words", LongText(longest=800)),),
     submit=_told,
     allows=may("directory"),
-    opens=_answers,
+    opens=_about,
     review=True,
 )
 

@@ -19,7 +19,7 @@ from uuid import UUID
 import pytest
 
 import bot.facts
-from bot.papers import hsds
+from bot.papers.hsds import package
 
 MADE = datetime(2026, 11, 23, 21, 30, 44, tzinfo=UTC)
 RELEASE = [{**body, "status": "active"} for body in bot.facts.load().services]
@@ -127,13 +127,13 @@ def read(path: Path) -> Package:
 @pytest.fixture(scope="module")
 def release(tmp_path_factory: pytest.TempPathFactory) -> Package:
     path = tmp_path_factory.mktemp("hsds") / "release.zip"
-    assert hsds.write(iter(RELEASE), path, MADE) == len(RELEASE)
+    assert package.write(iter(RELEASE), path, MADE) == len(RELEASE)
     return read(path)
 
 
 def written(folder: Path, *entries: Mapping[str, Any]) -> Package:
     path = folder / "some.zip"
-    assert hsds.write(iter(entries), path, MADE) == len(entries)
+    assert package.write(iter(entries), path, MADE) == len(entries)
     return read(path)
 
 
@@ -450,7 +450,7 @@ def test_what_is_twice_in_an_entry_is_once_in_the_package(tmp_path: Path) -> Non
 
 def test_a_second_export_is_the_same_to_the_byte(tmp_path: Path) -> None:
     for name in ("one", "two"):
-        hsds.write(iter(RELEASE[:20]), tmp_path / name, MADE)
+        package.write(iter(RELEASE[:20]), tmp_path / name, MADE)
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
 
 
@@ -467,7 +467,7 @@ def test_an_id_is_never_another_one_in_a_later_version(full: Package) -> None:
 
 
 def test_lines_end_and_quotes_stand_as_rfc_4180_says(tmp_path: Path) -> None:
-    hsds.write([FULL], tmp_path / "one.zip", MADE)
+    package.write([FULL], tmp_path / "one.zip", MADE)
     with zipfile.ZipFile(tmp_path / "one.zip") as packed:
         services, languages = packed.read("services.csv"), packed.read("languages.csv")
     assert b'"They say ""come in"",\nand help."' in services
@@ -488,7 +488,7 @@ def test_no_entries_are_a_package_too(tmp_path: Path) -> None:
 
 def test_the_file_is_its_owners_alone_and_nothing_else_is_left(tmp_path: Path) -> None:
     path = tmp_path / "one.zip"
-    hsds.write([BARE], path, MADE)
+    package.write([BARE], path, MADE)
     assert path.stat().st_mode & 0o777 == 0o600
     assert [*tmp_path.iterdir()] == [path]
 
@@ -496,13 +496,13 @@ def test_the_file_is_its_owners_alone_and_nothing_else_is_left(tmp_path: Path) -
 def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path) -> None:
     (tmp_path / "one.zip").write_text("mine")
     with pytest.raises(FileExistsError):
-        hsds.write([BARE], tmp_path / "one.zip", MADE)
+        package.write([BARE], tmp_path / "one.zip", MADE)
     assert (tmp_path / "one.zip").read_text() == "mine"
 
 
 def test_entries_that_break_off_leave_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(KeyError, match="lost"):
-        hsds.write([FULL, {**BARE, "status": "lost"}], tmp_path / "one.zip", MADE)
+        package.write([FULL, {**BARE, "status": "lost"}], tmp_path / "one.zip", MADE)
     assert [*tmp_path.iterdir()] == []
 
 
@@ -514,7 +514,7 @@ def test_a_long_directory_takes_no_more_memory_than_a_short_one(tmp_path: Path) 
     def peak(many: int) -> int:
         tracemalloc.start()
         try:
-            hsds.write(entries(many), tmp_path / f"{many}.zip", MADE)
+            package.write(entries(many), tmp_path / f"{many}.zip", MADE)
             return tracemalloc.get_traced_memory()[1]
         finally:
             tracemalloc.stop()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from uuid import UUID, uuid5
 
-from bot.papers.hsds_rows import SPACE, Entry, Row, phone_name, service_id
+from bot.papers.hsds.rows import SPACE, Entry, Row, phone_name, service_id
 from flows.facts.services import CATEGORIES, TEXTS
 
 _CATEGORIES, _FIELDS = "categories", "fields"

@@ -1,4 +1,4 @@
-"""The tables of HSDS 3.1 that our directory fills: files, columns, keys; what stands in them is `hsds_rows.py`'s.
+"""The tables of HSDS 3.1 that our directory fills: files, columns, keys; what stands in them is `rows.py`'s.
 
 Of the optional columns only those are written that we can fill; the required ones are all here.
 """

@@ -1,6 +1,6 @@
 """The directory as a zip of CSV files by HSDS 3.1, the Open Referral standard, for programs to exchange.
 
-It is a Tabular Data Package: `datapackage.json` describes the tables, which are those of `hsds_tables.py`.
+It is a Tabular Data Package: `datapackage.json` describes the tables, which are those of `tables.py`.
 
 What HSDS says in one language only (names, descriptions, eligibility, fees, hours) is English here, else Russian,
 else whatever there is; the name used where the service stands is `alternate_name`. Every text in every language,
@@ -35,9 +35,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from bot.papers.hsds_attributes import attribute, marks, taxonomies, term
-from bot.papers.hsds_rows import Entry, rows
-from bot.papers.hsds_tables import TABLES, Table, descriptor
+from bot.papers.hsds.attributes import attribute, marks, taxonomies, term
+from bot.papers.hsds.rows import Entry, rows
+from bot.papers.hsds.tables import TABLES, Table, descriptor
 
 _DESCRIPTOR = "datapackage.json"
 
