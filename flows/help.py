@@ -9,6 +9,7 @@ from flows.facts import Hotline
 from flows.house import TO_MENU
 from flows.model import Arg, Link, Page, Reply, Text, Visit, anyone, text
 
+_SURE = ("sourced", "sourced-old")  # an old source says how old it is
 _WHOLE_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -21,6 +22,8 @@ def _line(hotline: Hotline) -> Text:
     number: Arg = hotline.phone
     if hotline.abroad:
         number = text("help-abroad", phone=hotline.phone, abroad=hotline.abroad)
+    if hotline.provenance.confidence not in _SURE:
+        number = text("help-unsure", phone=number)
     return text("help-line", who=Text(f"help-{hotline.id}"), phone=number, seen=seen(hotline.provenance.seen_on))
 
 
@@ -31,7 +34,7 @@ def _help(visit: Visit) -> Reply:
         (
             text("help-can"),
             text("help-call"),
-            tuple(_line(h) for h in facts.hotlines),
+            (*(_line(h) for h in facts.hotlines), text("help-unsure-means")),
             text("help-numbers"),
             office,
         ),

@@ -10,6 +10,8 @@ help-call = <b>Whom you can call</b>
 # $seen is the day, or only the year, when this number was last seen
 help-line = • { $who }: { $phone } (last seen: { $seen })
 help-abroad = { $phone }, from abroad { $abroad }
+help-unsure = { $phone } ⚠️
+help-unsure-means = ⚠️ = not fully confirmed
 help-numbers = Numbers can change. If one does not work, try another one from the list.
 help-office = I am run by: { $office }, { $contact }
 help-hug = Advice for EPS workers (HRD Korea), in your language

@@ -10,6 +10,8 @@ help-call = <b>전화하실 수 있는 곳</b>
 # $seen is the day, or only the year, when this number was last seen
 help-line = • { $who }: { $phone } (마지막 확인: { $seen })
 help-abroad = { $phone }, 해외에서는 { $abroad }
+help-unsure = { $phone } ⚠️
+help-unsure-means = ⚠️ = 아직 확실히 확인되지 않은 번호예요
 help-numbers = 전화번호는 바뀔 수 있어요. 전화가 안 되면 다른 번호로 해 보세요.
 help-office = 저를 운영하는 사무실: { $office }, { $contact }
 help-hug = 내 나라 말로 하는 EPS 노동자 상담 (HRD Korea)

@@ -10,6 +10,8 @@ help-call = <b>Кимге чалсаңыз болот</b>
 # $seen is the day, or only the year, when this number was last seen
 help-line = • { $who }: { $phone } (акыркы көргөнүбүз: { $seen })
 help-abroad = { $phone }, Кореянын сыртынан { $abroad }
+help-unsure = { $phone } ⚠️
+help-unsure-means = ⚠️ = толук такталган эмес
 help-numbers = Номерлер өзгөрүп калышы мүмкүн. Бири иштебесе, тизмеден башкасына чалып көрүңүз.
 help-office = Мени иштеткен мекеме: { $office }, { $contact }
 help-hug = EPS жумушчуларына кеңеш (HRD Korea), өз тилиңизде

@@ -10,6 +10,8 @@ help-call = <b>Хаашаа залгаж болох вэ</b>
 # $seen is the day, or only the year, when this number was last seen
 help-line = • { $who }: { $phone } (сүүлд үзсэн: { $seen })
 help-abroad = { $phone }, гадаадаас { $abroad }
+help-unsure = { $phone } ⚠️
+help-unsure-means = ⚠️ = бүрэн баталгаажаагүй
 help-numbers = Дугаар өөрчлөгдөж болно. Нэг нь холбогдохгүй бол жагсаалтаас өөр дугаар луу залгаарай.
 help-office = Намайг ажиллуулдаг газар: { $office }, { $contact }
 help-hug = EPS ажилчдад зөвлөгөө (HRD Korea), таны хэлээр

@@ -10,6 +10,8 @@ help-call = <b>Кому можно позвонить</b>
 # $seen is the day, or only the year, when this number was last seen
 help-line = • { $who }: { $phone } (данные: { $seen })
 help-abroad = { $phone }, из-за границы { $abroad }
+help-unsure = { $phone } ⚠️
+help-unsure-means = ⚠️ = не до конца проверено
 help-numbers = Номера могут меняться. Если один не работает, попробуйте другой из списка.
 help-office = За меня отвечает: { $office }, { $contact }
 help-hug = Советы для тех, кто работает по EPS (HRD Korea), на вашем языке

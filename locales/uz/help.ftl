@@ -10,6 +10,8 @@ help-call = <b>Kimga qo‘ng‘iroq qilsangiz bo‘ladi</b>
 # $seen is the day, or only the year, when this number was last seen
 help-line = • { $who }: { $phone } (oxirgi ko‘rganimiz: { $seen })
 help-abroad = { $phone }, chet eldan { $abroad }
+help-unsure = { $phone } ⚠️
+help-unsure-means = ⚠️ = to‘liq tasdiqlanmagan
 help-numbers = Raqamlar o‘zgarishi mumkin. Biri ishlamasa, ro‘yxatdagi boshqasiga qo‘ng‘iroq qiling.
 help-office = Meni yuritadigan idora: { $office }, { $contact }
 help-hug = EPS ishchilariga o‘z tilida maslahat (HRD Korea)
