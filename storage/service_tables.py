@@ -27,6 +27,7 @@ service = Table(
     Column("body", Text, nullable=False),  # JSON, as in flows/facts/services.toml
     Column("stamp", Text, nullable=False, server_default=""),  # another one at every change of this row
     Column("offered", Text),  # the body a release has for it since, until staff take it or keep theirs
+    Index(None, "status", "id", "stamp"),  # what has changed is told without reading bodies
     sqlite_autoincrement=True,  # an old button must not open a newer entry
 )
 

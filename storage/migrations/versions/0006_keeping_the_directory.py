@@ -21,6 +21,7 @@ def upgrade() -> None:
     op.execute(sa.text("UPDATE directory SET home = :home").bindparams(home=uuid4().hex))
     op.add_column("service", sa.Column("offered", sa.Text()))
     op.add_column("service", sa.Column("stamp", sa.Text(), server_default="", nullable=False))
+    op.create_index("ix_service_status_id_stamp", "service", ["status", "id", "stamp"])
     for (number,) in op.get_bind().execute(sa.text("SELECT id FROM service")).all():
         stamped = sa.text("UPDATE service SET stamp = :stamp WHERE id = :id")
         op.execute(stamped.bindparams(stamp=uuid4().hex, id=number))
