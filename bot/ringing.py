@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from flows import telling
+from flows.cooperative import tasks, voting
 from flows.staff.broadcasts import running
 from storage import tidying, uploads
 from storage.desk import StorageDesk
@@ -44,9 +45,19 @@ def _broadcast(rung: Rung) -> None:
     running.go_on(rung.desk, rung.timer.subject, rung.now)
 
 
+def _task(rung: Rung) -> None:
+    tasks.remind(rung.desk, rung.timer.subject, rung.now)
+
+
+def _motion(rung: Rung) -> None:
+    voting.close(rung.desk, rung.timer.subject, rung.now)
+
+
 RINGING: Mapping[str, Ringing] = {
     tidying.KIND: _tidy,
     telling.UNREAD: _unread,
     uploads.TELL: _tell,
     running.KIND: _broadcast,
+    tasks.KIND: _task,
+    voting.KIND: _motion,
 }

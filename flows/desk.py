@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from flows.cooperative.records import Groups, Motions, Plans
 from flows.directory import Directory
 from flows.facts import Facts
 from flows.model import Answer, Json, Person, Reply, Text
@@ -175,6 +176,12 @@ class Desk(Protocol):
     def broadcasts(self) -> Broadcasts: ...
     @property
     def services(self) -> Directory: ...
+    @property
+    def groups(self) -> Groups: ...
+    @property
+    def motions(self) -> Motions: ...
+    @property
+    def plans(self) -> Plans: ...
     @property
     def keeping(self) -> Keeping: ...
     @property

@@ -60,12 +60,16 @@ def _consents(given: Mapping[str, ConsentGiven]) -> tuple[Text, ...]:
     return tuple(
         text(
             "mydata-consent",
-            what=Text(f"enrollment-{purpose}.label"),
+            what=_purpose(purpose),
             answer=Text("answer-yes" if consent.given else "answer-no"),
             day=consent.at.date(),
         )
         for purpose, consent in given.items()
     )
+
+
+def _purpose(purpose: str) -> Text:
+    return text("found-group.label") if purpose == "group" else Text(f"enrollment-{purpose}.label")
 
 
 def _seen(visit: Visit) -> tuple[Text, ...]:

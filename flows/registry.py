@@ -11,6 +11,7 @@ from flows import (
     services,
     start,
 )
+from flows.cooperative import home, joining, mates, plan, stages, tasks, voting
 from flows.house import House
 from flows.staff import case, deciding, exports, moving, office, queue, team
 from flows.staff.broadcasts import accounts, composing, controlling, segments, sendoff
@@ -25,6 +26,13 @@ HOUSE = House.of(
         *mydata.FLOWS,
         *services.FLOWS,
         *lookup.FLOWS,
+        *home.FLOWS,
+        *joining.FLOWS,
+        *mates.FLOWS,
+        *stages.FLOWS,
+        *tasks.FLOWS,
+        *voting.FLOWS,
+        *plan.FLOWS,
         *help.FLOWS,
         *news.FLOWS,
         *office.FLOWS,

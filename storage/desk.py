@@ -16,11 +16,14 @@ from storage.audit import Audit
 from storage.broadcasts import Broadcasts
 from storage.cipher import Vault
 from storage.consents import Consents
+from storage.cooperatives import Groups
 from storage.enrollments import Enrollments
 from storage.jobs import Jobs
 from storage.keeping import Keeping
+from storage.motions import Motions
 from storage.moves import Moves
 from storage.people import People
+from storage.plans import Plans
 from storage.questions import Questions
 from storage.recipients import Recipients
 from storage.recovery import Recovery
@@ -86,6 +89,18 @@ class StorageDesk:
     @property
     def services(self) -> Services:
         return Services(self._conn, self._vault, self.facts.synonyms)
+
+    @property
+    def groups(self) -> Groups:
+        return Groups(self._conn, self._vault)
+
+    @property
+    def motions(self) -> Motions:
+        return Motions(self._conn, self._vault)
+
+    @property
+    def plans(self) -> Plans:
+        return Plans(self._conn, self._vault)
 
     @property
     def keeping(self) -> Keeping:

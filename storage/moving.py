@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, f
 
 from flows.model import Person
 from storage.broadcast_tables import broadcast_reply, recipient
+from storage.cooperative_tables import cooperative_member
 from storage.office_tables import decision
 from storage.people import person_of
 from storage.service_tables import question, saved_service
@@ -28,6 +29,7 @@ def move(conn: Connection, newcomer: int, owner: int, now: datetime) -> Person:
     _hand_over(conn, broadcast_reply, newcomer, owner)
     _hand_over(conn, recipient, newcomer, owner, ~_owns(recipient, "broadcast_id", owner))
     _hand_over(conn, saved_service, newcomer, owner, ~_owns(saved_service, "service_id", owner))
+    _hand_over(conn, cooperative_member, newcomer, owner, ~_owns(cooperative_member, "cooperative_id", owner))
     _merge_sessions(conn, newcomer, owner)
     if not _has(conn, enrollment, owner):
         _hand_over(conn, enrollment, newcomer, owner)

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, Table, delete, exists, insert, or_, select
 
 from storage.broadcast_tables import broadcast_reply
+from storage.cooperative_tables import cooperative_member
 from storage.dialects import among, numbers
 from storage.office_tables import decision
 from storage.service_tables import question, saved_service
@@ -24,6 +25,7 @@ _THEIRS = (
     broadcast_reply,
     saved_service,
     question,
+    cooperative_member,
 )  # besides sessions, which end each by its own clock
 
 

@@ -18,6 +18,7 @@ from sqlalchemy import (
 from storage import (
     broadcast_tables,  # noqa: F401 - the MetaData is complete only with them
     columns,
+    cooperative_tables,  # noqa: F401
     office_tables,  # noqa: F401
     service_tables,  # noqa: F401
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -23,6 +24,9 @@ class Telling:
 
     def tell(self, person: int, reply: Reply, now: datetime) -> None:
         outbox.notify(self.conn, self.vault, [outbox.Notice(person, reply)], now)
+
+    def tell_all(self, people: Sequence[int], reply: Reply, now: datetime) -> None:
+        outbox.notify(self.conn, self.vault, [outbox.Notice(person, reply) for person in people], now)
 
     def remind(self, kind: str, subject: str, due: datetime, *, ever: bool = False) -> None:
         timers.plan(self.conn, [timers.Timer(kind, subject, due, None if ever else _GRACE)])

@@ -99,10 +99,10 @@ class Phone(Kind):
 
 @dataclass(frozen=True)
 class Amount(Kind):
-    """A whole sum of money in one currency (ISO 4217 code), in its main unit."""
+    """A whole sum of money in one currency (ISO 4217 code; empty: the question says which), in its main unit."""
 
     name = "amount"
-    currency: str
+    currency: str = ""
     least: int = 0
     most: int = 10**12
 
@@ -118,7 +118,7 @@ class Amount(Kind):
         return value
 
     def show(self, asking: Asking, value: Json) -> str:  # noqa: ARG002
-        return f"{value:,} {self.currency}".replace(",", "\u00a0")
+        return f"{value:,} {self.currency}".rstrip().replace(",", "\u00a0")
 
 
 @dataclass(frozen=True)

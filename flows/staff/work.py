@@ -75,6 +75,9 @@ class Telling(Protocol):
     def tell(self, person: int, reply: Reply, now: datetime) -> None:
         """Queue a notice in the person's language; who has no account hears nothing."""
 
+    def tell_all(self, people: Sequence[int], reply: Reply, now: datetime) -> None:
+        """Queue the same notice to several, each in their own language."""
+
     def remind(self, kind: str, subject: str, due: datetime, *, ever: bool = False) -> None:
         """Set a timer; what happens then is looked up under `kind`. `ever`: however late it is by then."""
 

@@ -1,0 +1,1 @@
+"""Forming a cooperative: the guide, and groups that go through it together."""

@@ -1,0 +1,13 @@
+"""Telling the others in a group something, each in their own language."""
+
+from __future__ import annotations
+
+from flows.cooperative.records import Group
+from flows.model import Link, Paragraph, Reply, Visit, text
+
+
+def tell(visit: Visit, group: Group, *body: Paragraph, but: int = 0, then: Link | None = None) -> None:
+    """Queue a notice to all members except one."""
+    way = then or Link(text("group-open", name=group.name), "group", (str(group.id),))
+    people = [member.person for member in visit.desk.groups.members(group.id) if member.id != but]
+    visit.desk.telling.tell_all(people, Reply(tuple(body), ((way,),)), visit.now)
