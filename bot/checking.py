@@ -47,10 +47,14 @@ def _sources() -> list[Path]:
 
 
 def _facts(today: date) -> tuple[list[str], list[str]]:
-    """Refuse what nobody has verified; list what nobody has looked at for a year."""
-    wrong, notes = [], []
-    for name, origin in provenances(facts.load()):
-        if origin.confidence == "unverified":
+    """Refuse what nobody has verified; list what nobody has looked at for a year.
+
+    The guide may hold such things: its page shows whatever is not sure with "ask first" and an office, by itself.
+    """
+    wrong, notes, known = [], [], facts.load()
+    warned = {name for guide in known.guides.values() for name, _ in guide.provenances}
+    for name, origin in provenances(known):
+        if origin.confidence == "unverified" and name not in warned:
             wrong.append(f"facts: {name} is unverified, so nobody may be told it as certain")
         if date.fromisoformat((origin.seen_on + "-01-01")[:10]) < today - _FRESH:
             notes.append(f"facts: {name} was last seen {origin.seen_on}: look it up again ({origin.source})")

@@ -6,17 +6,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-CONFIDENCES = ("sourced", "sourced-old", "sourced-weak", "unverified", "own-rule")
+from flows.facts.cooperatives import Guide
+from flows.facts.cooperatives.reading import guide
+from flows.facts.origins import CONFIDENCES, Provenance, provenance
 
-
-@dataclass(frozen=True)
-class Provenance:
-    """Where a fact comes from: address or law, the day that source is from (ISO, perhaps only a year), how sure."""
-
-    source: str
-    seen_on: str
-    confidence: str
-    revision: int
+__all__ = [
+    "CONFIDENCES",
+    "Country",
+    "Facts",
+    "Hotline",
+    "Office",
+    "Provenance",
+    "parse",
+    "provenance",
+    "provenances",
+]
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,7 @@ class Facts:
     office: Office
     services: tuple[Mapping[str, Any], ...]  # entries of the directory as this release has them
     synonyms: Mapping[str, Any]  # what people call each category
+    guides: Mapping[str, Guide]  # how a cooperative is founded, by country
 
     @property
     def homes(self) -> tuple[str, ...]:
@@ -69,20 +74,18 @@ class Facts:
         return tuple(code for code in self.countries if code != "KR")
 
 
-def provenance(entry: Mapping[str, Any]) -> Provenance:
-    """Read where an entry comes from; ValueError where it does not say."""
-    found = Provenance(entry["source"], entry["seen_on"], entry["confidence"], entry["revision"])
-    if not found.source or found.confidence not in CONFIDENCES:
-        raise ValueError(f"a fact without source or with an unknown confidence: {entry}")
-    return found
-
-
-def parse(countries: Mapping[str, Any], programme: Mapping[str, Any], **directory: Mapping[str, Any]) -> Facts:
+def parse(
+    countries: Mapping[str, Any],
+    programme: Mapping[str, Any],
+    guides: Mapping[str, Mapping[str, Any]],
+    **directory: Mapping[str, Any],
+) -> Facts:
     """Turn the parsed data files into facts; ValueError or KeyError names what is wrong."""
     office = dict(programme["office"])
     origin = provenance(office)
     for key in ("source", "seen_on", "confidence", "revision"):
         del office[key]
+    offices = {entry["id"] for entry in directory["services"]["service"]}
     return Facts(
         countries={
             entry["code"]: Country(entry["code"], tuple(entry["regions"]), provenance(entry))
@@ -95,6 +98,7 @@ def parse(countries: Mapping[str, Any], programme: Mapping[str, Any], **director
         office=Office(**{**office, "identity": tuple(office["identity"])}, provenance=origin),
         services=tuple(directory["services"]["service"]),
         synonyms=directory["synonyms"],
+        guides={country: guide(country, file, offices) for country, file in guides.items()},
     )
 
 
@@ -105,4 +109,5 @@ def provenances(facts: Facts) -> Sequence[tuple[str, Provenance]]:
         *((f"hotline {h.id}", h.provenance) for h in facts.hotlines),
         ("office", facts.office.provenance),
         *((f"service {e['id']}", provenance(e)) for e in facts.services),
+        *(named for guide in facts.guides.values() for named in guide.provenances),
     ]
