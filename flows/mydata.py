@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from flows.cooperative.records import GROUP, Group
 from flows.desk import ConsentGiven, Seen
 from flows.enrollment import ENROLLMENT, PERSONAL, SHARING
 from flows.forms import lines, sheet
@@ -47,9 +48,15 @@ def _kept(visit: Visit) -> tuple[Paragraph, ...]:
         kept.append(text("mydata-asked", words=" · ".join(question.words for question in asked)))
     if saved := visit.desk.services.saved(visit.person.id):
         kept.append(text("mydata-saved", what=tuple(name_of(visit, entry.service) for entry in saved)))
+    kept += [_in_group(visit, group) for group in visit.desk.groups.of(visit.person.id)]
     written = visit.desk.broadcasts.written_by(visit.person.id)
     kept += [text("mydata-answer", day=one.at.date(), words=one.words) for one in written]
     return tuple(kept)
+
+
+def _in_group(visit: Visit, group: Group) -> Text:
+    me = visit.desk.groups.me(group.id, visit.person.id)
+    return text("mydata-group", name=group.name, own=me.name if me else "–")
 
 
 def _form(visit: Visit, flow: str) -> Form | None:
@@ -69,7 +76,7 @@ def _consents(given: Mapping[str, ConsentGiven]) -> tuple[Text, ...]:
 
 
 def _purpose(purpose: str) -> Text:
-    return text("found-group.label") if purpose == "group" else Text(f"enrollment-{purpose}.label")
+    return text("found-group.label") if purpose == GROUP else Text(f"enrollment-{purpose}.label")
 
 
 def _seen(visit: Visit) -> tuple[Text, ...]:
@@ -116,13 +123,13 @@ def _consent_page(visit: Visit) -> Reply:
     rows: list[tuple[Button, ...]] = []
     given = visit.desk.consents.of(visit.person.id)
     for purpose, consent in given.items():
-        label = Text(f"enrollment-{purpose}.label")
+        label = _purpose(purpose)
         if purpose in SHARING and consent.given:
             rows.append((Action(text("consents-stop", what=label), "consents", "stop", purpose),))
         elif purpose in SHARING:
             rows.append((Action(text("consents-allow", what=label), "consents", "allow", purpose),))
         elif consent.given:
-            rows.append((Link(text("consents-stop", what=label), "erase"),))
+            rows.append((Link(text("consents-stop", what=label), "groups" if purpose == GROUP else "erase"),))
     return Reply((text("consents"), _consents(given) or (text("consents-none"),)), (*rows, TO_MENU))
 
 

@@ -10,10 +10,10 @@ from fractions import Fraction
 from typing import Any
 from uuid import uuid4
 
-from flows.facts.cooperatives import Part
-from sqlalchemy import Connection, Row, exists, func, insert, select, update
+from sqlalchemy import Connection, Row, exists, func, insert, literal, select, update
 
 from flows.cooperative.records import CHOICES, Count, Motion
+from flows.facts.cooperatives import Part
 from storage.cipher import Vault
 from storage.cooperative_tables import PRESENT, ballot, cooperative_member, entitled, motion, vote
 from storage.dialects import upsert
@@ -50,9 +50,8 @@ class Motions:
         }
         new = insert(motion).values(**row, opened_at=now, closes_at=closes).returning(motion.c.id)
         number = int(self.conn.execute(new).scalar_one())
-        members = select(motion.c.id, cooperative_member.c.id).where(
-            motion.c.id == number, cooperative_member.c.cooperative_id == group, PRESENT
-        )
+        present = cooperative_member.c.cooperative_id == group, PRESENT
+        members = select(literal(number), cooperative_member.c.id).where(*present)
         self.conn.execute(insert(entitled).from_select(["motion_id", "cooperative_member_id"], members))
         return number
 
@@ -113,12 +112,11 @@ class Motions:
 
     def _motion(self, row: Row[Any]) -> Motion:
         words = self.vault.open(_WORDS, row.words).decode()
-        rule = [Part(Fraction(fraction), beyond) for fraction, beyond in json.loads(row.rule)]
+        quorum, majority = (Part(Fraction(part), beyond) for part, beyond in json.loads(row.rule))
         result = Count(**json.loads(row.result)) if row.result else None
+        what = row.kind, words, row.about_id, row.secret, row.state
         when = row.opened_at, row.closes_at
-        return Motion(
-            row.id, row.cooperative_id, row.kind, words, row.about_id, row.secret, row.state, *rule, *when, result
-        )
+        return Motion(row.id, row.cooperative_id, *what, quorum, majority, *when, result)
 
 
 def _plain(part: Part) -> tuple[str, bool]:

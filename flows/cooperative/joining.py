@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from flows.answers import Asking, ChooseOne, LongText, Option, ShortText
 from flows.consents import OFFICE, YEARS, consent
 from flows.cooperative.mine import back, mine
-from flows.cooperative.records import CHAIR, Group
+from flows.cooperative.records import CHAIR, GROUP, Group
 from flows.cooperative.telling import tell
 from flows.house import TO_MENU
 from flows.model import (
@@ -35,7 +35,7 @@ from flows.model import (
 KINDS = ("farming", "animals", "food", "crafts", "trade", "services", "building", "other")
 _NAME, _AIM, _OWN = ShortText(longest=60), LongText(longest=600), ShortText(longest=40)
 _REFUSED = Ending((Reply((text("group-refused"),), (TO_MENU,)),))
-_CONSENT = consent("group", {**OFFICE, **YEARS}, refused=_REFUSED)
+_CONSENT = consent(GROUP, {**OFFICE, **YEARS}, refused=_REFUSED)
 
 
 def _countries(asking: Asking) -> tuple[Option, ...]:
@@ -153,7 +153,7 @@ JOIN = Form(
     version=1,
     steps=(
         Step("code", _OWN, personal=True),
-        consent("group", {**OFFICE, **YEARS}, refused=_REFUSED),
+        consent(GROUP, {**OFFICE, **YEARS}, refused=_REFUSED),
         Step("own", _OWN, personal=True, args={"group": _which}),
     ),
     submit=_joined,

@@ -10,6 +10,7 @@ from typing import Protocol
 from flows.facts.cooperatives import Part
 from flows.model import Json
 
+GROUP = "group"  # the purpose of the consent everybody in a group has given
 MEMBER = "member"
 ROLES = ("chairperson", "secretary", "treasurer", "auditor")
 CHAIR = ROLES[0]

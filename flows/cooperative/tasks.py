@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from flows import addresses, hours
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from flows.desk import Desk
 
 KIND = "task"  # of timer: reminds whoever is to do a task
+_SURE = ("sourced", "sourced-old", "own-rule")
 _ROWS = 8
 _YEARS = 3 * 365
 _MORNING = "09:00"
@@ -82,7 +84,8 @@ def _task(visit: Visit) -> Reply | Link:
         return to("groups")
     body: list[Paragraph] = [line(visit, about.plan, about.task)]
     if about.task.deadline:
-        body.append(_law(about))
+        unsure = about.task.provenance.confidence not in _SURE
+        body.append((_law(about), *((text("task-unsure"),) if unsure else ())))
     rows = [*_doing(about), (Link(text("engine-back"), "tasks", about.where[:2]),), back(about.group)]
     return Reply(tuple(body), (*rows, TO_MENU))
 
@@ -258,7 +261,7 @@ FLOWS = (
         "task",
         _task,
         anyone,
-        {name: (lambda visit, name=name: _kept(visit, name)) for name in ("done", "undo", "take", "drop")},
+        {name: partial(_kept, change=name) for name in ("done", "undo", "take", "drop")},
     ),
     Page("taskgive", _give, anyone, {"give": _given}),
     DAY,

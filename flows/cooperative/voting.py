@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 KIND = "motion"  # of timer: counts a motion when its time is over
 _HALF = Fraction(1, 2)
-_DAYS = ("1", "3", "7", "14")
+_DAYS = {"day": 1, "three": 3, "week": 7, "fortnight": 14}
 _ROWS = 8
 _SHORT = 40
 
@@ -90,7 +90,7 @@ def _put(visit: Visit, session: Session) -> Link:
     group, values = found[0], session.values
     kind = str(values["kind"])
     rule = visit.desk.facts.guides[group.country].rules[kind]
-    closes = visit.now + timedelta(days=int(str(values["days"])))
+    closes = visit.now + timedelta(days=_DAYS[str(values["days"])])
     motion = visit.desk.motions.put(
         group.id,
         kind,
@@ -115,7 +115,7 @@ PROPOSE = Form(
         Step("kind", ChooseOne(_kinds)),
         Step("words", LongText(longest=600), args={"about": _about}),
         Step("secret", YesNo()),
-        Step("days", ChooseOne(_DAYS, wide=2)),
+        Step("days", ChooseOne(tuple(_DAYS), wide=2)),
     ),
     submit=_put,
     allows=anyone,

@@ -1,7 +1,6 @@
 ### A group that forms a cooperative: founding, inviting, joining, members and roles, tasks, votes.
 
 menu-groups = 👥 My cooperative
-command-group = my cooperative
 groups = Your groups:
 groups-none = You are in no group yet. You can found one, or join one with its link or picture.
 groups-found = ➕ Found a group
@@ -53,8 +52,9 @@ mate-duty =
 menu-found = Found a group
 found-group =
     <b>May we keep what you write for the group, and show it there?</b>
-    • <b>What:</b> the name you choose to show, your role, your tasks, and that you voted.
-    • <b>Who sees it:</b> the members of your group. Advisers of the programme see the group, not your name.
+    • <b>What:</b> the name you choose to show, your role, your tasks, what you write for the group, and your votes (in a secret vote only that you voted).
+    • <b>Why:</b> so that you can plan and decide together.
+    • <b>Who sees it:</b> the members of your group. Our advisers see the group, not your name.
     • <b>How long:</b> until you leave the group, at the longest { $years ->
         [one] <b>{ $years } year</b>
        *[other] <b>{ $years } years</b>
@@ -90,17 +90,8 @@ groupinvite-sure = The old link and pictures will not work any more. Shall I mak
 menu-joingroup = Join a group
 joingroup-code = Please write the code of the group.
     .label = Code
-joingroup-group =
-    <b>May we keep what you write for the group, and show it there?</b>
-    • <b>What:</b> the name you choose to show, your role, your tasks, and that you voted.
-    • <b>Who sees it:</b> the members of the group. Advisers of the programme see the group, not your name.
-    • <b>How long:</b> until you leave the group, at the longest { $years ->
-        [one] <b>{ $years } year</b>
-       *[other] <b>{ $years } years</b>
-    } after your last change.
-    • <b>Who keeps it:</b> { $office }, { $contact }.
-    You may say no. Then you cannot join. Everything else works as before.
-    .label = We may keep what I write for a group
+joingroup-group = { found-group }
+    .label = { found-group.label }
 joingroup-own = You are invited to <b>{ $group }</b>. Under which name shall the others see you?
     .label = My name in the group
     .hint = Your first name is enough.
@@ -156,6 +147,10 @@ task-is-dated = ⬜ { $task } – { $name }, by { $day }
 task-is-done = ✅ { $task }
 task-rule = ⚖️ { $rule }
 task-limit = ⚖️ { $rule }: at the latest { $day }
+task-unsure = ⚠️ This is not confirmed. Please ask the office first.
+event-meeting = Day of the founding meeting
+event-shares = Day when the shares are paid
+event-business = Day when the work begins
 task-done = ✅ It is done
 task-undo = Not done after all
 task-take = 🙋 I will do it
@@ -222,10 +217,10 @@ propose-secret = Shall the vote be secret?
     .hint = In a secret vote nobody sees who voted how.
 propose-days = How many days shall it be open?
     .label = Days
-    .1 = 1 day
-    .3 = 3 days
-    .7 = 7 days
-    .14 = 14 days
+    .day = 1 day
+    .three = 3 days
+    .week = 7 days
+    .fortnight = 14 days
 propose-review = All members can vote once, and nobody can change a vote. Shall I put it to the group?
     .send = ✔️ Yes, put it to the vote
 

@@ -48,4 +48,5 @@ erase-done = Everything about you is deleted. Have a good way home! If you need 
 mydata-news = 🔔 News from the office
 mydata-answer = Your answer to our message ({ $day }): { $words }
 mydata-asked = What you asked and I could not answer: { $words }
+mydata-group = You are in the group { $name }, as { $own }
 mydata-saved = Offices you saved: { $what }

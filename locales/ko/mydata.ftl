@@ -47,4 +47,5 @@ erase-done = 정보를 모두 지웠어요. 고향까지 조심히 가세요! �
 mydata-news = 🔔 사무실 소식
 mydata-answer = 저희 메시지에 보내신 답장 ({ $day }): { $words }
 mydata-asked = 물어보셨지만 제가 답해 드리지 못한 것: { $words }
+mydata-group = 들어가 계신 모임: { $name } (모임에서 쓰는 이름: { $own })
 mydata-saved = 저장하신 곳: { $what }

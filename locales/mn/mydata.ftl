@@ -48,4 +48,5 @@ erase-done = Таны тухай бүгдийг устгалаа. Нутагта
 mydata-news = 🔔 Офисын мэдээ
 mydata-answer = Манай мэдээнд өгсөн таны хариу ({ $day }): { $words }
 mydata-asked = Таны асуугаад миний хариулж чадаагүй зүйл: { $words }
+mydata-group = Таны бүлэг: { $name }, тэнд харагдах нэр: { $own }
 mydata-saved = Таны хадгалсан газрууд: { $what }

@@ -48,4 +48,5 @@ erase-done = Siz haqingizdagi hamma narsa o‘chirildi. Uyga eson-omon yetib oli
 mydata-news = 🔔 Idora yangiliklari
 mydata-answer = Xabarimizga javobingiz ({ $day }): { $words }
 mydata-asked = Siz so‘radingiz, men javob bera olmadim: { $words }
+mydata-group = Siz “{ $name }” guruhidasiz, u yerdagi ismingiz: { $own }
 mydata-saved = Saqlagan idoralaringiz: { $what }
