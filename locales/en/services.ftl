@@ -36,6 +36,7 @@ services-wrong = ⚠️ This is wrong
 services-ask = Ask a person
 services-found = This may help:
 services-closest = I am not sure what you mean. These are the closest:
+services-none = Nothing found. See all the help →
 services-around = Near you (about, in a straight line):
 services-away = • { $name }: { $km } km { $wind }
 services-here = 📍 Send my place

@@ -36,6 +36,7 @@ services-wrong = ⚠️ 정보가 틀려요
 services-ask = 직원에게 물어보기
 services-found = 도움이 될 만한 곳이에요:
 services-closest = 제가 잘 이해했는지 모르겠어요. 가장 비슷한 곳을 보여 드릴게요:
+services-none = 찾지 못했어요. 모든 도움 보기 →
 services-around = 가까운 곳이에요 (직선거리로 대략):
 services-away = • { $name }: { $km }km, { $wind }
 services-here = 📍 내 위치 보내기

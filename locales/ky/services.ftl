@@ -36,6 +36,7 @@ services-wrong = ⚠️ Ката бар
 services-ask = Кызматкерден суроо
 services-found = Булардын жардамы тийиши мүмкүн:
 services-closest = Туура түшүндүмбү, билбейм. Сурооңузга эң жакындары:
+services-none = Табылган жок. Жардамдын баарын көрүү →
 services-around = Жаныңызда (болжол менен, түз сызык боюнча):
 services-away = • { $name }: { $km } км, { $wind } тарапта
 services-here = 📍 Турган жеримди жөнөтүү

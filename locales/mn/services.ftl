@@ -36,6 +36,7 @@ services-wrong = ⚠️ Энд алдаа байна
 services-ask = Ажилтнаас асуух
 services-found = Эдгээр танд тусалж магадгүй:
 services-closest = Зөв ойлгосон эсэхдээ эргэлзэж байна. Асуултад тань хамгийн ойр нь:
+services-none = Олдсонгүй. Бүх тусламжийг үзэх →
 services-around = Таны ойролцоо (барагцаагаар, шулуун зайгаар):
 services-away = • { $name }: { $km } км, { $wind } зүгт
 services-here = 📍 Байршлаа илгээх

@@ -36,6 +36,7 @@ services-wrong = ⚠️ Здесь ошибка
 services-ask = Спросить сотрудника
 services-found = Вот что может помочь:
 services-closest = Мне не совсем понятно, что вам нужно. Вот самое близкое:
+services-none = Ничего не нашлось. Вся помощь →
 services-around = Рядом с вами (примерно, по прямой):
 services-away = • { $name }: { $km } км на { $wind }
 services-here = 📍 Показать, где я нахожусь

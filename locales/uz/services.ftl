@@ -36,6 +36,7 @@ services-wrong = ⚠️ Bu yerda xato bor
 services-ask = Xodimdan so‘rash
 services-found = Bular yordam berishi mumkin:
 services-closest = To‘g‘ri tushundimmi, bilmayman. Savolingizga eng yaqinlari:
+services-none = Topilmadi. Barcha yordamni ko‘rish →
 services-around = Yaqiningizda (taxminan, to‘g‘ri chiziq bo‘yicha):
 services-away = • { $name }: { $km } km, { $wind } tomonda
 services-here = 📍 Turgan joyimni yuborish
