@@ -100,12 +100,18 @@ async def introduce(telegram: Telegram) -> str:
     """Learn the bot's own name; wait while the network is away, but not for a wrong token."""
     while True:
         try:
-            return str((await telegram.call("getMe", {}))["username"])
+            me = await telegram.call("getMe", {})
         except (TelegramUnauthorizedError, TelegramNotFound):
             raise WrongSettings("Telegram does not know this YURT_BOT_TOKEN.") from None
         except TelegramAPIError as error:
             logs.warn("the Bot API server does not answer", type=type(error).__name__, pause=_PAUSE)
             await asyncio.sleep(_PAUSE)
+        else:
+            if not me.get("supports_inline_queries"):
+                logs.info(
+                    "nobody can share offices in other chats yet", to_allow_it="send /setinline to @BotFather"
+                )
+            return str(me["username"])
 
 
 async def username(token: str, api_url: str) -> str:
