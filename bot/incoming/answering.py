@@ -6,7 +6,6 @@ import asyncio
 from typing import Any
 
 from aiogram.exceptions import (
-    ClientDecodeError,
     TelegramAPIError,
     TelegramEntityTooLarge,
     TelegramForbiddenError,
@@ -33,8 +32,6 @@ async def post(telegram: Telegram, call: Call) -> None:
         await telegram.send(call)
     except TelegramAPIError as error:
         raise _trouble(error) from error
-    except ClientDecodeError as error:  # something between us and Telegram answered
-        raise Unknown from error
 
 
 def _trouble(error: TelegramAPIError) -> Trouble:  # noqa: PLR0911 - one line an error
