@@ -57,11 +57,12 @@ def _meant(visit: Visit, words: str) -> Iterable[Entry]:
     here, region = stands(visit)
     found = visit.desk.services.find(words, here)
     named = {entry.service.slug: entry for entry in found.entries}
+    countries = _countries(visit, here)
     for what in found.ranked:
         if what not in CATEGORIES:
             yield named[what]
             continue
-        for country in _countries(visit, here):
+        for country in countries:
             shelf = visit.desk.services.of(country, what)
             yield from sorted(shelf, key=lambda e: (e not in found.entries, e.service.region != region))
 
