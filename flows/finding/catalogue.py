@@ -12,11 +12,11 @@ from flows.directory import Entry, Found
 from flows.finding.folding import tokens
 from flows.finding.index import Index
 
-_NAME, _OFFERS, _SYNONYM, _PLACE, _NUMBER = 1.0, 0.4, 2.6, 0.7, 1.5
-_ITS_CATEGORY = 0.1  # of what its category scores goes to an entry the words also fit
+_NAME, _OFFERS, _SYNONYM, _PLACE, _NUMBER = 1.0, 0.4, 2.2, 0.7, 1.5
+_ITS_CATEGORY = 0.2  # of what its category scores goes to an entry the words also fit
 _ELSEWHERE = 0.5  # of what an entry of another country than the person means would count
 _SURE = 0.4
-_AMONG_OTHERS = 0.4
+_AMONG_OTHERS = 0.8
 _SHOWN = 8
 
 _Group = tuple[str, tuple[str, ...]]  # the country and categories of entries; nothing, of a category
@@ -44,7 +44,9 @@ class Catalogue:
         """Build the search, which takes half a second: when it is first asked, or before."""
         categories: Mapping[str, Mapping[str, Sequence[str]]] = self._synonyms["category"]
         documents = [*map(_category, categories.values()), *map(_entry, self.entries.values())]
-        return Index(documents, self._synonyms["stop"]["words"], always=len(categories))
+        return Index(
+            documents, [word for words in self._synonyms["stop"].values() for word in words], always=len(categories)
+        )
 
     def of(self, country: str, category: str) -> Sequence[Entry]:
         return self._shelves.get((country, category), ())

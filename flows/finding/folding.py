@@ -20,7 +20,7 @@ _APOSTROPHES = re.compile(r"['`´ʻʼ‘’]")
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
-        (r"kh|x", "h"), (r"zh|dj|dzh", "j"), (r"sch", "sh"), (r"ph", "f"), (r"c(?!h)", "k"), (r"q", "k"),
+        (r"kh|x", "h"), (r"zh|dj|dzh", "j"), (r"sh?ch", "sh"), (r"ph", "f"), (r"c(?!h)", "k"), (r"q", "k"),
         (r"w", "v"), (r"y", "i"), (r"ng", "n"), (r"u", "o"), (r"(\D)\1+", r"\1"), (r"ie", "e"),
     )
 )  # fmt: skip

@@ -5,12 +5,22 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from flows.finding.folding import tokens
 from flows.finding.vocabulary import Vocabulary
 
 _MOST_WORDS = 12  # of a question
-_ENOUGH = 400  # documents found, after which commoner words only tell between them
+_ENOUGH = 100  # documents found, after which commoner words only tell between these
+
+_Levels = Sequence[tuple[float, tuple[int, ...]]]  # scores, and the documents that have them
+
+
+class _Word(NamedTuple):
+    """A word that was asked."""
+
+    rarity: float
+    levels: _Levels
 
 
 class Index:
@@ -33,19 +43,16 @@ class Index:
         The rarest words come first: in a large directory the common ones are in thousands of documents, which
         would take long to go through and could only come after those that the rare ones are in too.
         """
-        asked = list(dict.fromkeys(t for t in tokens(words) if t not in self._stop))[:_MOST_WORDS]
-        found = sorted((self._documents(token) for token in asked), key=len)
-        rarities = [math.log(1 + self._size / max(1, len(documents))) for documents in found]
-        scores: dict[int, float] = defaultdict(float, dict.fromkeys(range(self._always), 0.0))
-        for documents, rarity in zip(found, rarities, strict=True):
-            share = rarity / sum(rarities)
-            told = documents if len(scores) < _ENOUGH else documents.keys() & scores.keys()
-            for at in told:
-                scores[at] += documents[at] * share
+        asked = dict.fromkeys(token for token in tokens(words) if token not in self._stop)
+        found = sorted(map(self._word, list(asked)[:_MOST_WORDS]), key=lambda word: -word.rarity)
+        possible = sum(word.rarity for word in found)
+        scores = dict.fromkeys(range(self._always), 0.0)
+        for word in found:
+            scores = _with(scores, word.levels, word.rarity / possible)
         return scores
 
-    def _documents(self, token: str) -> Mapping[int, float]:
-        """Score the documents one asked word is in, in whichever form it is most like itself.
+    def _word(self, token: str) -> _Word:
+        """Look up one asked word in whichever form it is most like itself.
 
         All forms of a word are one word: how rare it is, is told by the documents that have any of them. Else a
         chance likeness to a rare word would count more than the word itself.
@@ -55,7 +62,17 @@ class Index:
             for word, how in self._vocabulary.forms(token).items()
             for weight, documents in self._where[word]
         ]
-        best: dict[int, float] = {}
-        for score, documents in sorted(levels):
-            best.update(dict.fromkeys(documents, score))
-        return best
+        within = set[int]().union(*(documents for _, documents in levels))
+        return _Word(math.log(1 + self._size / max(1, len(within))), sorted(levels))
+
+
+def _with(scores: dict[int, float], levels: _Levels, share: float) -> dict[int, float]:
+    """Add what a word tells. In bulk, as a common word of a large directory is in thousands of documents."""
+    every = len(scores) < _ENOUGH
+    told: dict[int, float] = {}
+    for score, documents in levels:  # the best last: it is what counts where a document has several forms
+        told.update(dict.fromkeys(documents if every else scores.keys() & documents, score * share))
+    fewer, more = sorted((scores, told), key=len)
+    for at, score in fewer.items():
+        more[at] = more.get(at, 0.0) + score
+    return more
