@@ -16,7 +16,7 @@ _NAME, _OFFERS, _SYNONYM, _PLACE, _NUMBER = 1.0, 0.4, 2.2, 0.7, 1.5
 _ITS_CATEGORY = 0.2  # of what its category scores goes to an entry the words also fit
 _ELSEWHERE = 0.5  # of what an entry of another country than the person means would count
 _SURE = 0.4
-_AMONG_OTHERS = 0.8
+_AMONG_OTHERS = 0.8  # a word of a phrase of n says n to this power times less
 _SHOWN = 8
 
 _Group = tuple[str, tuple[str, ...]]  # the country and categories of entries; nothing, of a category
@@ -44,9 +44,8 @@ class Catalogue:
         """Build the search, which takes half a second: when it is first asked, or before."""
         categories: Mapping[str, Mapping[str, Sequence[str]]] = self._synonyms["category"]
         documents = [*map(_category, categories.values()), *map(_entry, self.entries.values())]
-        return Index(
-            documents, [word for words in self._synonyms["stop"].values() for word in words], always=len(categories)
-        )
+        stop = [words for of_language in self._synonyms["stop"].values() for words in of_language]
+        return Index(documents, stop, always=len(categories))
 
     def of(self, country: str, category: str) -> Sequence[Entry]:
         return self._shelves.get((country, category), ())
@@ -57,13 +56,11 @@ class Catalogue:
         )
 
     def find(self, words: str, country: str) -> Found:
-        found = self.index.find(words)
+        found = self.index.find(words)  # gone through in order, so that among equals the one listed first leads
         categories = {category: found[at] for at, category in enumerate(self._categories)}
         worth = [_worth(group, country, categories) for group in self._groups]
         groups = self._group
-        scores = {
-            at: here * (score + shared) for at, score in found.items() for here, shared in (worth[groups[at]],)
-        }
+        scores = {at: here * (found[at] + shared) for at in sorted(found) for here, shared in (worth[groups[at]],)}
         best = nlargest(_SHOWN + len(categories), scores, key=scores.__getitem__)
         return _found([(self._meant[at], scores[at]) for at in best])
 

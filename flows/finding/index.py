@@ -5,15 +5,16 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from flows.finding.folding import tokens
 from flows.finding.vocabulary import Vocabulary
 
 _MOST_WORDS = 12  # of a question
-_ENOUGH = 100  # documents found, after which commoner words only tell between these
+_ENOUGH = 50  # documents found, after which commoner words only tell between these
 
-_Levels = Sequence[tuple[float, tuple[int, ...]]]  # scores, and the documents that have them
+_Levels = Sequence[tuple[float, set[int]]]  # scores, and the documents that have them
 
 
 class _Word(NamedTuple):
@@ -34,7 +35,7 @@ class Index:
         for at, words in enumerate(documents):
             for word, weight in words.items():
                 where[word][weight].append(at)
-        self._where = {word: tuple((w, tuple(at)) for w, at in levels.items()) for word, levels in where.items()}
+        self._where = {word: tuple((w, set(at)) for w, at in levels.items()) for word, levels in where.items()}
         self._vocabulary = Vocabulary(self._where)
 
     def find(self, words: str) -> Mapping[int, float]:
@@ -63,7 +64,7 @@ class Index:
             for weight, documents in self._where[word]
         ]
         within = set[int]().union(*(documents for _, documents in levels))
-        return _Word(math.log(1 + self._size / max(1, len(within))), sorted(levels))
+        return _Word(math.log(1 + self._size / max(1, len(within))), sorted(levels, key=itemgetter(0)))
 
 
 def _with(scores: dict[int, float], levels: _Levels, share: float) -> dict[int, float]:
