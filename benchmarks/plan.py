@@ -24,6 +24,7 @@ class Plan:
     reviewed: int  # rows of a spreadsheet that comes back
     flood: float  # seconds the server makes it wait
     exported: int  # enrollments in an export
+    directories: tuple[int, ...]  # entries that are searched
     patience: float  # seconds without a message after which a broadcast counts as over
 
 
@@ -43,6 +44,7 @@ FULL = Plan(
     reviewed=10_000,
     flood=5.0,
     exported=100_000,
+    directories=(1_000, 10_000),
     patience=10.0,
 )
 QUICK = Plan(
@@ -61,5 +63,6 @@ QUICK = Plan(
     reviewed=200,
     flood=1.0,
     exported=300,
+    directories=(400,),
     patience=2.0,
 )
