@@ -25,6 +25,7 @@ class Plan:
     flood: float  # seconds the server makes it wait
     exported: int  # enrollments in an export
     directories: tuple[int, ...]  # entries that are searched
+    asked: int  # of the queries, one in so many
     patience: float  # seconds without a message after which a broadcast counts as over
 
 
@@ -45,6 +46,7 @@ FULL = Plan(
     flood=5.0,
     exported=100_000,
     directories=(1_000, 10_000),
+    asked=1,
     patience=10.0,
 )
 QUICK = Plan(
@@ -64,5 +66,6 @@ QUICK = Plan(
     flood=1.0,
     exported=300,
     directories=(400,),
+    asked=20,
     patience=2.0,
 )

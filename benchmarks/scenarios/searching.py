@@ -42,7 +42,7 @@ _Make = Callable[[Iterable[Entry], Mapping[str, Any]], _Find]
 
 
 async def measure(lab: Lab, plan: Plan) -> Table:
-    known, asked = facts.load(), queries()
+    known, asked = facts.load(), queries()[:: plan.asked]
     real = len(known.services)
     works: list[tuple[str, _Make, int]] = [(f"Yurt, {size:,} entries", _yurt, size) for size in plan.directories]
     works += [(name, make, real) for name, make in _SIDE_BY_SIDE.items()]
