@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from flows.directory import Entry
-from flows.facts.services import CATEGORIES
+from flows.facts.services import CATEGORIES, COUNTRIES
 from flows.model import Link, Paragraph, Text, Visit, text
-from flows.services import COUNTRIES, described, name_of, offers, stands
+from flows.services import described, name_of, offers, stands
 
 ELSEWHERE = Link(text("services-none"), "services")  # where to look when nothing was found
 _MOST = 10  # cards

@@ -15,7 +15,7 @@ from flows.finding.index import Index
 _NAME, _OFFERS, _SYNONYM, _PLACE, _NUMBER = 1.0, 0.4, 2.2, 0.7, 1.5
 _ITS_CATEGORY = 0.2  # of what its category scores goes to an entry the words also fit
 _ELSEWHERE = 0.5  # of what an entry of another country than the person means would count
-_SURE = 0.4
+_SURE = 0.55  # nine of ten right answers score more; greetings and chance likenesses mostly less
 _AMONG_OTHERS = 0.8  # a word of a phrase of n says n to this power times less
 _SHOWN = 8
 
@@ -44,7 +44,8 @@ class Catalogue:
         """Build the search, which takes half a second: when it is first asked, or before."""
         categories: Mapping[str, Mapping[str, Sequence[str]]] = self._synonyms["category"]
         documents = [*map(_category, categories.values()), *map(_entry, self.entries.values())]
-        stop = [words for of_language in self._synonyms["stop"].values() for words in of_language]
+        kinds = (self._synonyms["stop"], self._synonyms["polite"])
+        stop = [words for kind in kinds for of_language in kind.values() for words in of_language]
         return Index(documents, stop, always=len(categories))
 
     def of(self, country: str, category: str) -> Sequence[Entry]:
@@ -62,7 +63,7 @@ class Catalogue:
         groups = self._group
         scores = {at: here * (found[at] + shared) for at in sorted(found) for here, shared in (worth[groups[at]],)}
         best = nlargest(_SHOWN + len(categories), scores, key=scores.__getitem__)
-        return _found([(self._meant[at], scores[at]) for at in best])
+        return _found([(self._meant[at], scores[at]) for at in best], asked=self.index.asks(words))
 
 
 def _group(meant: str | Entry) -> _Group:
@@ -76,7 +77,7 @@ def _worth(group: _Group, country: str, categories: Mapping[str, float]) -> tupl
     return here, _ITS_CATEGORY * max((categories[kind] for kind in kinds), default=0.0)
 
 
-def _found(ranked: Sequence[tuple[str | Entry, float]]) -> Found:
+def _found(ranked: Sequence[tuple[str | Entry, float]], *, asked: bool) -> Found:
     best = ranked[0][1] if ranked else 0.0
     near = [what for what, score in ranked if score and score >= best / 3]
     return Found(
@@ -84,6 +85,7 @@ def _found(ranked: Sequence[tuple[str | Entry, float]]) -> Found:
         entries=tuple(what for what in near if isinstance(what, Entry))[:_SHOWN],
         ranked=tuple(what if isinstance(what, str) else what.service.slug for what in near)[:_SHOWN],
         sure=best >= _SURE,
+        asked=asked,
     )
 
 

@@ -38,6 +38,10 @@ class Index:
         self._where = {word: tuple((w, set(at)) for w, at in levels.items()) for word, levels in where.items()}
         self._vocabulary = Vocabulary(self._where)
 
+    def asks(self, words: str) -> bool:
+        """Tell whether any word is left that could mean something."""
+        return any(token not in self._stop for token in tokens(words))
+
     def find(self, words: str) -> Mapping[int, float]:
         """Score the documents meant; 1 is every word found as it is written.
 
