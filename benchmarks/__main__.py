@@ -17,7 +17,18 @@ from benchmarks.lab import PART_COMMAND, YURT_COMMAND, Lab
 from benchmarks.machine import Cores, described, pin
 from benchmarks.plan import FULL, QUICK, Plan
 from benchmarks.processes import Broken
-from benchmarks.scenarios import beside, delivery, exporting, footprint, growth, importing, latency, queueing, turns
+from benchmarks.scenarios import (
+    beside,
+    delivery,
+    exporting,
+    footprint,
+    growth,
+    importing,
+    latency,
+    queueing,
+    searching,
+    turns,
+)
 from benchmarks.tables import Table
 
 Scenario = Callable[[Lab, Plan], Awaitable[Table]]
@@ -31,6 +42,7 @@ SCENARIOS: Mapping[str, Scenario] = {
     "footprint": footprint.measure,
     "importing": importing.measure,
     "queueing": queueing.measure,
+    "searching": searching.measure,
 }
 _HEAD = """\
 # Benchmarks

@@ -24,6 +24,8 @@ class Plan:
     reviewed: int  # rows of a spreadsheet that comes back
     flood: float  # seconds the server makes it wait
     exported: int  # enrollments in an export
+    directories: tuple[int, ...]  # entries that are searched
+    asked: int  # of the queries, one in so many
     patience: float  # seconds without a message after which a broadcast counts as over
 
 
@@ -43,6 +45,8 @@ FULL = Plan(
     reviewed=10_000,
     flood=5.0,
     exported=100_000,
+    directories=(1_000, 10_000),
+    asked=1,
     patience=10.0,
 )
 QUICK = Plan(
@@ -61,5 +65,7 @@ QUICK = Plan(
     reviewed=200,
     flood=1.0,
     exported=300,
+    directories=(400,),
+    asked=20,
     patience=2.0,
 )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from bot.wording import lines, plain
 from flows import addresses
+from flows.inline import ELSEWHERE, Card
 from flows.markup import strip, units
 from flows.model import (
     Action,
@@ -31,6 +32,8 @@ from locales import Words
 
 LONGEST_TEXT = 4096  # UTF-16 units after parsing, per message
 LONGEST_CAPTION = 1024
+_KEPT = 60  # seconds for which Telegram may answer the same words itself
+_NO_PREVIEW = {"link_preview_options": {"is_disabled": True}}
 
 
 @dataclass(frozen=True)
@@ -104,6 +107,27 @@ class Renderer:
 
         return "sendPhoto", Attachment("photo", "code.png", qr.png(self.deep_link(attached)))
 
+    def offered(self, cards: Sequence[Card], language: str, query: str) -> Call:
+        """Render the answer to an inline query; with nothing to offer, a button that leads to the bot."""
+        params: dict[str, Any] = {
+            "inline_query_id": query,
+            "results": [self._card(card, language) for card in cards],
+            "cache_time": _KEPT,
+            "is_personal": True,  # it is in their language, and perhaps from what they saved
+        }
+        if not cards:
+            label, address = plain(self.words, language, ELSEWHERE.label), addresses.write(ELSEWHERE)
+            params["button"] = {"text": label, "start_parameter": address}
+        return Call("answerInlineQuery", params)
+
+    def _card(self, card: Card, language: str) -> dict[str, Any]:
+        whole = split(lines(self.words, language, card.body), LONGEST_TEXT)[0]
+        content = {**_formatted("message_text", whole), **_NO_PREVIEW}
+        about = plain(self.words, language, card.line).split("\n", maxsplit=1)[0] if card.line else ""
+        title = plain(self.words, language, card.title)
+        shown = {"type": "article", "id": card.id, "title": title, "input_message_content": content}
+        return {**shown, "description": about} if about else shown
+
     def say(self, language: str, words: Text) -> str:
         """Word one sentence, plain."""
         return plain(self.words, language, words)
@@ -147,7 +171,7 @@ class Renderer:
 
 
 def _message(chat: int, text: str) -> dict[str, Any]:
-    return {"chat_id": chat, **_formatted("text", text), "link_preview_options": {"is_disabled": True}}
+    return {"chat_id": chat, **_formatted("text", text), **_NO_PREVIEW}
 
 
 def _formatted(parameter: str, text: str) -> dict[str, Any]:

@@ -93,7 +93,7 @@ async def _serve(
             logs.warn("services_edited_here", entries=offered)
     turns = Turns(HOUSE, known, Reading(words), database.vault, clock)
     writer: Writer[Item, Result] = Writer(database, turns.decide, turns.give_up)
-    shared = Shared(settings, database, words, writer, clock)
+    shared = Shared(settings, database, known, words, writer, clock)
     search = partial(_search, database, known.synonyms)
     sides = [_work(side) for side in Side if only in (None, side)]
     try:

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from bot.settings import Settings
 from bot.turns import Item, Result
+from flows.facts import Facts
 from locales import Words
 from storage.database import Database
 from storage.writer import Writer
@@ -20,6 +21,7 @@ class Shared:
 
     settings: Settings
     database: Database
+    facts: Facts
     words: Words
     writer: Writer[Item, Result]
     clock: Callable[[], datetime]

@@ -27,6 +27,7 @@ class Found:
     entries: tuple[Entry, ...]
     ranked: tuple[str, ...]  # category ids and slugs together, best first
     sure: bool
+    asked: bool  # there was a word that could mean something: more than a greeting
 
 
 @dataclass(frozen=True)

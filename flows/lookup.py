@@ -49,10 +49,12 @@ def _hears(visit: Visit, incoming: Incoming) -> Reply | None:
 def _meant(visit: Visit, words: str) -> Reply | None:
     country, _ = stands(visit)
     found = visit.desk.services.find(words, country)
+    if not found.asked:
+        return None
     if not found.sure and (question := kept(words)):
         visit.desk.questions.keep(visit.person.id, question, visit.person.language or "en", country, visit.now)
     if not found.ranked:
-        return _unknown(visit, country) if kept(words) else None
+        return _unknown(visit, country)
     near = tuple((kind(country, category),) for category in found.categories)
     note = (text("services-found"),) if found.sure else (text("services-closest"), text("services-kept"))
     offices = links(visit, found.entries)

@@ -129,6 +129,11 @@ def _part(visit: Visit, service: Service, part: str) -> tuple[Text, ...]:
     return (said,) if own else (said, text("services-elsewhere", language=Text(f"language-{code}")))
 
 
+def offers(visit: Visit, service: Service) -> Text | None:
+    """Say what is offered there, and nothing else; None: we do not know."""
+    return next(iter(_part(visit, service, "offers")), None)
+
+
 def _phone(phone: Telephone) -> Text:
     if phone.abroad == "yes" and phone.international:
         return text("services-phone-abroad", phone=phone.local, abroad=phone.international)

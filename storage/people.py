@@ -44,11 +44,17 @@ def known(conn: Connection, vault: Vault, chats: Iterable[int], now: datetime) -
     return found
 
 
+_PERSON = select(person.c.id, person.c.language, person.c.role, person.c["keys"])
+
+
 def person_of(conn: Connection, who: int) -> Person:
-    row = conn.execute(
-        select(person.c.id, person.c.language, person.c.role, person.c["keys"]).where(person.c.id == who)
-    )
-    return Person(*row.one())
+    return Person(*conn.execute(_PERSON.where(person.c.id == who)).one())
+
+
+def writes_from(conn: Connection, chat: int) -> Person | None:
+    """Give who writes from a chat, only to read: nobody is locked, and a stranger stays one (None)."""
+    row = conn.execute(_PERSON.join_from(person, account).where(account.c.chat_id == chat, OPEN)).first()
+    return Person(*row) if row else None
 
 
 def chat_of(conn: Connection, who: int) -> int | None:

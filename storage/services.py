@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from flows import addresses
 from flows.directory import Entry, Found, Report
+from flows.facts.services import CATEGORIES
 from flows.finding.catalogue import Catalogue
 from storage.cipher import Vault
 from storage.dialects import upsert
@@ -47,7 +48,10 @@ class Services:
         found = both.search.find(words, country)
         if both.search is both.now:
             return found
-        return replace(found, entries=tuple(e for old in found.entries if (e := both.now.entries.get(old.number))))
+        entries = tuple(e for old in found.entries if (e := both.now.entries.get(old.number)))
+        slugs = {entry.service.slug for entry in entries}
+        ranked = tuple(what for what in found.ranked if what in CATEGORIES or what in slugs)
+        return replace(found, entries=entries, ranked=ranked)
 
     def placed(self) -> Sequence[Entry]:
         return self._all.placed

@@ -34,6 +34,8 @@ ONLY_IN = {
     "segno": ("bot/papers",),
     "xlsxwriter": ("bot/papers",),
     "matplotlib": ("bot/papers",),
+    "docx": ("bot/papers/documents",),
+    "reportlab": ("bot/papers/documents",),
 }
 NO_IO_IN_FLOWS = {
     "os",

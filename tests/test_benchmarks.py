@@ -27,6 +27,7 @@ TITLES = [
     "Start and memory",
     "Reviewed spreadsheets",
     "The queue",
+    "Search",
 ]
 
 
@@ -55,6 +56,7 @@ def test_the_quick_form_measures_everything_and_everybody_is_answered_rightly(tm
         assert (row["arrived"], row["sent twice"]) == (str(QUICK.messages), "0"), done.stderr
     assert all(float(row["s"]) > 0 for row in tables["Exports"])
     assert all(float(row["ms"]) > 0 for row in tables["The queue"])
+    assert all(float(row["p99 ms"]) > 0 for row in tables["Search"])
     assert float(tables["Start and memory"][0]["start s"]) > 0
     for row in tables["Reviewed spreadsheets"]:
         assert row["in effect"] == row["rows"] == str(QUICK.reviewed)

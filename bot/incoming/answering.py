@@ -6,7 +6,6 @@ import asyncio
 from typing import Any
 
 from aiogram.exceptions import (
-    ClientDecodeError,
     TelegramAPIError,
     TelegramEntityTooLarge,
     TelegramForbiddenError,
@@ -33,8 +32,6 @@ async def post(telegram: Telegram, call: Call) -> None:
         await telegram.send(call)
     except TelegramAPIError as error:
         raise _trouble(error) from error
-    except ClientDecodeError as error:  # something between us and Telegram answered
-        raise Unknown from error
 
 
 def _trouble(error: TelegramAPIError) -> Trouble:  # noqa: PLR0911 - one line an error
@@ -63,13 +60,14 @@ class Answering:
 
     def acknowledge(self, callback: str) -> None:
         """Let the pressed button stop turning. Best effort: a minute later nobody misses it."""
-        self._group.create_task(self._try("answerCallbackQuery", {"callback_query_id": callback}))
+        self._group.create_task(self.attempt("answerCallbackQuery", {"callback_query_id": callback}))
 
     def remark(self, chat: int, text: str) -> None:
         """Say something outside any conversation, as in a group. Best effort, kept nowhere."""
-        self._group.create_task(self._try("sendMessage", {"chat_id": chat, "text": text}))
+        self._group.create_task(self.attempt("sendMessage", {"chat_id": chat, "text": text}))
 
-    async def _try(self, method: str, params: dict[str, Any]) -> None:
+    async def attempt(self, method: str, params: dict[str, Any]) -> None:
+        """Make a call that is best effort."""
         try:
             await self._telegram.call(method, params, patience=_BRIEF)
         except TelegramAPIError as error:

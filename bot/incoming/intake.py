@@ -8,7 +8,9 @@ from typing import Any
 
 from bot import logs, points
 from bot.incoming.answering import Answering
+from bot.incoming.asking import Asking
 from bot.incoming.reading import Unreadable, number, read
+from bot.inline import Asked
 from bot.render import Renderer
 from bot.turns import Arrived, Barred, Item, Result, likely
 from flows.model import text
@@ -21,14 +23,18 @@ _MANY = 10_000
 class Intake:
     """Takes raw updates; `take` returns when everything they say is in the database."""
 
-    def __init__(self, writer: Writer[Item, Result], answering: Answering, renderer: Renderer) -> None:
-        self._writer, self._answering, self._renderer = writer, answering, renderer
+    def __init__(
+        self, writer: Writer[Item, Result], answering: Answering, asking: Asking, renderer: Renderer
+    ) -> None:
+        self._writer, self._answering, self._asking, self._renderer = writer, answering, asking, renderer
         self._speaks: dict[int, str] = {}  # the language last spoken in a chat, for when the database is away
         self._asked: set[int] = set()  # for patience, since something was last written
 
     async def take(self, raws: Sequence[Any]) -> None:
         """Take updates in their order. Raises Stopped if the writer stopped before all were kept."""
         arrived = [found for raw in raws if (found := self._read(raw))]
+        if not arrived:
+            return  # nothing for the writer: what does not wait for it is acknowledged at once
         points.reached("read")
         futures = [self._writer.submit(item, item.chat) for item in arrived]
         points.reached("submitted")
@@ -61,7 +67,10 @@ class Intake:
                 self._answering.remark(chat, self._renderer.say(language, text("engine-wait")))
 
     def _read(self, raw: Any) -> Arrived | Barred | None:
-        """Read one update; a malformed one is noted without its content and stops nobody."""
+        """Read one update, and give what the writer has to decide.
+
+        A malformed one is noted without its content and stops nobody.
+        """
         points.reached("received")
         try:
             found = read(raw)
@@ -70,5 +79,8 @@ class Intake:
             return None
         if isinstance(found, Arrived) and not found.private:
             self._answering.remark(found.chat, self._renderer.only_alone(found.hint))
+            return None
+        if isinstance(found, Asked):
+            self._asking.ask(found)
             return None
         return found

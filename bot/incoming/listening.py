@@ -11,11 +11,13 @@ from aiohttp import web
 
 from bot import logs
 from bot.incoming.answering import Answering, post
+from bot.incoming.asking import Asking
 from bot.incoming.intake import Intake
 from bot.incoming.polling import poll
 from bot.incoming.profile import set_profile
 from bot.incoming.telegram import Telegram, introduce
 from bot.incoming.webhook import announce, application
+from bot.inline import Offering
 from bot.lanes import Lanes
 from bot.render import Renderer
 from bot.settings import Settings
@@ -29,7 +31,9 @@ async def listen(shared: Shared, stop: asyncio.Event, ready: Callable[[], None])
         renderer = Renderer(shared.words, await introduce(telegram))
         async with asyncio.TaskGroup() as group:
             lanes = Lanes(partial(post, telegram), renderer, shared.writer, shared.clock, group, shared.forgotten)
-            intake = Intake(shared.writer, Answering(telegram, lanes, group), renderer)
+            answering = Answering(telegram, lanes, group)
+            asking = Asking(Offering(shared, renderer).answer, answering, group)
+            intake = Intake(shared.writer, answering, asking, renderer)
             profile = group.create_task(set_profile(telegram, renderer))
             listening = group.create_task(_listen(shared.settings, telegram, intake, stop))
             ready()

@@ -7,6 +7,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery, Message, Update
 
+from bot.inline import Asked
 from bot.turns import Arrived, Barred
 from flows.model import (
     Commanded,
@@ -20,9 +21,10 @@ from flows.model import (
     Tapped,
 )
 
-KINDS = ("message", "edited_message", "callback_query", "my_chat_member")  # all others stay with Telegram
+# All others stay with Telegram.
+KINDS = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 
-
+_MORE = ("entities", "via_bot")  # a text with any of these is more than plain
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(@[A-Za-z0-9_]+)?(?=\s|$)")
 
 
@@ -30,7 +32,7 @@ class Unreadable(Exception):  # noqa: N818 - Telegram's mistake or a stranger's,
     """The update does not have the shape Telegram documents."""
 
 
-def read(raw: Any) -> Arrived | Barred | None:
+def read(raw: Any) -> Arrived | Barred | Asked | None:
     """Read one raw update; None for one that asks nothing of us. Raises Unreadable."""
     return _at_once(raw) or _checked(raw)
 
@@ -56,7 +58,7 @@ def _at_once(raw: Any) -> Arrived | None:
                 "from": {"id": int(), "is_bot": False} as sender,
                 "chat": {"id": int(chat), "type": "private"},
             } as message,
-        } if "entities" not in message and (hint := _hint(sender)) is not None:
+        } if message.keys().isdisjoint(_MORE) and (hint := _hint(sender)) is not None:
             return Arrived(update, chat, hint, _text(words, at))
     return None
 
@@ -67,7 +69,7 @@ def _hint(sender: dict[str, Any]) -> str | None:
     return hint if isinstance(hint, str) else None
 
 
-def _checked(raw: Any) -> Arrived | Barred | None:
+def _checked(raw: Any) -> Arrived | Barred | Asked | None:
     """Read any update, with all of it checked: aiogram knows every kind."""
     try:
         update = Update.model_validate(raw)
@@ -79,6 +81,8 @@ def _checked(raw: Any) -> Arrived | Barred | None:
         return _message(update.update_id, update.message, _said(update.message))
     if update.edited_message:
         return _message(update.update_id, update.edited_message, _edited(update.edited_message))
+    if query := update.inline_query:
+        return Asked(query.id, query.from_user.id, query.from_user.language_code or "", query.query)
     if (change := update.my_chat_member) and change.chat.type == "private":
         return Barred(update.update_id, change.chat.id, gone=change.new_chat_member.status == "kicked")
     return None
@@ -101,6 +105,8 @@ def _tap(update_id: int, query: CallbackQuery) -> Arrived | None:
 def _message(update_id: int, message: Message, incoming: Incoming | None) -> Arrived | None:
     if incoming is None or message.from_user is None or message.from_user.is_bot:
         return None
+    if message.via_bot and message.text is not None:
+        return None  # a card, perhaps one of ours: nobody's own words, so no answer of theirs
     hint = message.from_user.language_code or ""
     private = message.chat.type == "private"
     if not private and not isinstance(incoming, Commanded):

@@ -13,6 +13,7 @@ from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import (
+    ClientDecodeError,
     TelegramAPIError,
     TelegramNetworkError,
     TelegramNotFound,
@@ -67,11 +68,15 @@ class Telegram:
             raise TelegramNetworkError(method=_AnyCall(), message=type(error).__name__) from error
 
     def _result(self, status: int, content: bytes) -> Any:
-        """Read an answer; aiogram gives a refusal its type."""
+        """Read an answer; aiogram gives a refusal its type. What is none came from something between us."""
         answer = _parsed(content)
         if answer.get("ok"):
             return answer["result"]
-        return self._session.check_response(self._bot, _AnyCall(), status, content.decode(errors="replace")).result
+        written = content.decode(errors="replace")
+        try:
+            return self._session.check_response(self._bot, _AnyCall(), status, written).result
+        except ClientDecodeError as error:
+            raise TelegramNetworkError(method=_AnyCall(), message=f"{status}, no answer") from error
 
     def close(self) -> None:
         self._wire.close()
@@ -100,12 +105,18 @@ async def introduce(telegram: Telegram) -> str:
     """Learn the bot's own name; wait while the network is away, but not for a wrong token."""
     while True:
         try:
-            return str((await telegram.call("getMe", {}))["username"])
+            me = await telegram.call("getMe", {})
         except (TelegramUnauthorizedError, TelegramNotFound):
             raise WrongSettings("Telegram does not know this YURT_BOT_TOKEN.") from None
         except TelegramAPIError as error:
             logs.warn("the Bot API server does not answer", type=type(error).__name__, pause=_PAUSE)
             await asyncio.sleep(_PAUSE)
+        else:
+            if not me.get("supports_inline_queries"):
+                logs.info(
+                    "nobody can share offices in other chats yet", to_allow_it="send /setinline to @BotFather"
+                )
+            return str(me["username"])
 
 
 async def username(token: str, api_url: str) -> str:

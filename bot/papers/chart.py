@@ -5,19 +5,16 @@ Small groups are somebody in particular: they show as "<5", all in one bar, howe
 
 from __future__ import annotations
 
-import logging
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.font_manager import fontManager
 from matplotlib.patches import Rectangle
 
+from bot.papers.drawing import drawing
 from bot.wording import plain
 from flows.enrollment import FORM
 from flows.model import Text
@@ -27,7 +24,6 @@ from locales import Words
 LEAST = 5  # people in a group that is shown as a number
 _STOPS = 6  # questions at which most people stop
 _OTHER = {"country-other": f"{FORM}-nationality.other"}  # the first means "your home country" in a sentence
-_FONTS = ["DejaVu Sans", "NanumGothic"]  # the first has Cyrillic with ңөү, the second Hangul
 _WIDE, _EDGE, _DPI = 1080, 48, 120  # pixels
 _ROW, _TITLE, _GAP, _WEEKS = 50, 58, 26, 190
 _LABEL, _LETTERS = 430, 27  # pixels of a label, and letters of one of its lines
@@ -76,8 +72,7 @@ def draw(overview: Overview, words: Words, language: str, path: Path) -> None:
     note = plain(words, language, Text("overview-few", {"count": LEAST}))
     title = plain(words, language, Text("overview"))
     high = 2 * _EDGE + _TITLE + sum(map(_height, shown)) + _ROW
-    _fonts()
-    with rc_context({"font.family": _FONTS, "text.parse_math": False}):
+    with drawing():
         figure = Figure(figsize=(_WIDE / _DPI, high / _DPI), dpi=_DPI, facecolor="white")
         axes = figure.add_axes((0, 0, 1, 1), xlim=(0, _WIDE), ylim=(high, 0))
         axes.set_axis_off()
@@ -111,16 +106,6 @@ def _told(count: int) -> int | None:
 
 
 # ---------------------------------------------------------------- how it is drawn
-
-
-def _fonts() -> None:
-    """Make the Hangul font known. Its package is only looked up: importing it would change matplotlib for all."""
-    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)  # a bold of another weight does as well
-    spec = find_spec("koreanize_matplotlib")
-    known = {font.name for font in fontManager.ttflist}
-    if spec and spec.submodule_search_locations and _FONTS[1] not in known:
-        for name in ("NanumGothic.ttf", "NanumGothicBold.ttf"):
-            fontManager.addfont(Path(spec.submodule_search_locations[0]) / "fonts" / name)
 
 
 def _height(panel: Panel) -> int:

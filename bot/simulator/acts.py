@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from bot.simulator.inline import Inline
 from bot.simulator.markup import noticed
 from bot.simulator.methods.media import picture_of
 from bot.simulator.parameters import Upload
@@ -138,6 +139,23 @@ def ask(world: World, chat: Chat, person: Person, message_id: int, data: str) ->
     callback: Json = {"id": number, "from": person.user(), "message": message.content}
     world.updates.push("callback_query", {**callback, "chat_instance": str(-chat.id * 7919), "data": data})
     return query
+
+
+def ask_inline(world: World, chat: Chat, person: Person, text: str) -> Inline:
+    """Type the bot's name and some words, without sending them."""
+    number = str(5_000_000_000_000 + len(world.inline) + 1)
+    world.inline[number] = query = Inline(number, person.id, text, asked_at=world.monotonic())
+    place = "sender" if chat.kind == "private" else chat.kind
+    world.updates.push("inline_query", query.update(person.user(), place))
+    return query
+
+
+def choose(world: World, chat: Chat, person: Person, query_id: str, result_id: str) -> Json:
+    """Send what the bot offered for an inline query, as a message of the person's own."""
+    for result in world.inline[query_id].results:
+        if result["id"] == result_id:
+            return write(world, chat, person, {**result["message"], "via_bot": world.bot_user()})
+    raise Impossible(f"the bot did not offer {result_id}")
 
 
 def start_payload(world: World, url: str) -> str | None:

@@ -135,6 +135,10 @@ def _edit(world: World, chat: Chat, person: Person, wish: Json) -> Json:
     return _sent(acts.edit(world, chat, person, int(wish["message_id"]), str(wish["text"])))
 
 
+def _choose(world: World, chat: Chat, person: Person, wish: Json) -> Json:
+    return _sent(acts.choose(world, chat, person, str(wish["query_id"]), str(wish["result_id"])))
+
+
 def _raw(world: World, chat: Chat, person: Person, wish: Json) -> Json:
     return _sent(acts.write(world, chat, person, dict(wish["content"])))
 
@@ -150,8 +154,19 @@ ACTS: dict[str, Callable[[World, Chat, Person, Json], Json]] = {
     "contact": _contact,
     "location": _location,
     "edit": _edit,
+    "choose": _choose,
     "raw": _raw,
 }
+
+
+async def ask_inline(request: web.Request) -> web.Response:
+    """Type the bot's name and some words; give what it offers within `timeout` seconds."""
+    world, chat = request.app[WORLD], chat_of(request)
+    wish = await wish_of(request)
+    query = acts.ask_inline(world, chat, actor(world, chat, wish), str(wish["text"]))
+    timeout = min(float(wish.get("timeout", 5)), LONGEST_WAIT)
+    await world.bulletin.until(query.id, lambda: query.answered_at, timeout)
+    return said(query.shown())
 
 
 async def send_file(request: web.Request) -> web.Response:
@@ -187,6 +202,7 @@ def routes() -> list[web.RouteDef]:
         web.get("/sim/chats/{chat:-?\\d+}/heard", listen),
         web.get("/sim/chats/{chat:-?\\d+}/messages/{message:\\d+}", message),
         web.post("/sim/chats/{chat:-?\\d+}/file", send_file),
+        web.post("/sim/chats/{chat:-?\\d+}/inline", ask_inline),
         web.post("/sim/chats/{chat:-?\\d+}/{act}", act),
         web.get("/sim/taps/{query}", outcome),
     ]

@@ -8,13 +8,9 @@ from typing import Any, Self
 
 from aiohttp import ClientSession, ClientTimeout, FormData
 
-from bot.simulator.seen import Screen, Seen, Tap, read_screen, read_seen, read_tap
+from bot.simulator.seen import Offer, Screen, Seen, Silence, Tap, read_offer, read_screen, read_seen, read_tap
 
 Json = dict[str, Any]
-
-
-class Silence(AssertionError):  # noqa: N818 (reads as what happened)
-    """The bot did not say what a person waited for."""
 
 
 class People:
@@ -74,7 +70,7 @@ class People:
         await self.ask("POST", "clock", json=wish)
 
     async def expire_taps(self) -> None:
-        """Make the bot too late for all taps so far."""
+        """Make the bot too late for all taps and inline queries so far."""
         await self.ask("POST", "expire-taps")
 
     async def reset(self) -> None:
@@ -159,6 +155,16 @@ class Person:
         wait = {"timeout": self.people.patience if patience is None else patience}
         facts = await self.people.ask("GET", f"taps/{query_id}", params=wait)
         return read_tap({"did": "asked", **facts})
+
+    async def asks(self, words: str) -> Offer:
+        """Type the bot's name and some words; give what it offers to send."""
+        wish = {"text": words, "from": self.id, "timeout": self.people.patience}
+        facts = await self.people.ask("POST", f"chats/{self.chat_id}/inline", json=wish)
+        return read_offer(self.first_name, facts)
+
+    async def chooses(self, offer: Offer, title: str) -> int:
+        """Send what is offered under this title."""
+        return await self._does("choose", query_id=offer.query_id, result_id=offer.number(title))
 
     async def hears(self, text: str = "", *, patience: float | None = None) -> Seen:
         """The next message of the bot, new or edited, that has this text in it; others are passed over.

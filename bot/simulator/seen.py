@@ -8,6 +8,10 @@ from typing import Any
 Json = dict[str, Any]
 
 
+class Silence(AssertionError):  # noqa: N818 (reads as what happened)
+    """The bot did not say what a person waited for."""
+
+
 @dataclass(frozen=True)
 class Seen:
     """One message as a person sees it now; `buttons` are the rows of labels under it."""
@@ -51,6 +55,42 @@ class Tap:
     text: str
     alert: bool
     url: str
+
+
+@dataclass(frozen=True)
+class Card:
+    """One thing the bot offers to send: how it is listed, and the message."""
+
+    id: str
+    title: str
+    description: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Offer:
+    """The bot's answer to an inline query: cards, perhaps a button that starts the bot with `payload`."""
+
+    query_id: str
+    after: float
+    cards: tuple[Card, ...]
+    button: str
+    payload: str
+
+    def number(self, title: str) -> str:
+        """The id of the card with this title."""
+        for card in self.cards:
+            if card.title == title:
+                return card.id
+        raise Silence(f"no card {title!r} among {[card.title for card in self.cards]}")
+
+
+def read_offer(name: str, facts: Json) -> Offer:
+    if facts["after"] is None:
+        raise Silence(f"{name} was offered nothing")
+    button = facts["button"] or {"text": "", "start_parameter": ""}
+    cards = tuple(Card(r["id"], r["title"], r["description"], r["message"]["text"]) for r in facts["results"])
+    return Offer(facts["query_id"], facts["after"], cards, button["text"], button["start_parameter"])
 
 
 def read_screen(facts: Json) -> Screen:

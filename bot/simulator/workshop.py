@@ -61,9 +61,10 @@ async def turn_clock(request: web.Request) -> web.Response:
 
 
 async def expire_taps(request: web.Request) -> web.Response:
-    """Let the bot be too late for all taps so far."""
+    """Let the bot be too late for all taps and inline queries so far."""
     world = request.app[WORLD]
     expired = len(world.queries)
+    world.inline = {f"expired-{number}": query for number, query in world.inline.items()}
     world.queries = {f"expired-{number}": query for number, query in world.queries.items()}
     return said({"expired": expired})
 

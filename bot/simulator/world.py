@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.simulator.bulletin import Bulletin
 from bot.simulator.faults import Faults
+from bot.simulator.inline import Inline
 from bot.simulator.profile import Profile
 from bot.simulator.refusals import bad_request, forbidden
 from bot.simulator.updates import Hook, Updates
@@ -125,6 +126,7 @@ class World:
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}
         self.queries: dict[str, Query] = {}
+        self.inline: dict[str, Inline] = {}
         self.files: dict[str, File] = {}
         self.calls: deque[Logged] = deque(maxlen=CALLS_KEPT)
         self.calls_made = 0

@@ -4,67 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _CYRILLIC = dict(
     zip("абвгдеёзийклмнопрстуфхыэңөүұқғҳўі", "abvgdeeziiklmnoprstufhienouukghoi", strict=True),
     ж="j", ц="ts", ч="ch", ш="sh", щ="sh", ъ="", ь="", ю="iu", я="ia",
 )  # fmt: skip
 _INITIALS = ("g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h")
-_VOWELS = [
-    "a",
-    "ae",
-    "ya",
-    "yae",
-    "eo",
-    "e",
-    "yeo",
-    "ye",
-    "o",
-    "wa",
-    "wae",
-    "oe",
-    "yo",
-    "u",
-    "wo",
-    "we",
-    "wi",
-    "yu",
-    "eu",
-    "ui",
-    "i",
-]
-_FINALS = (
-    "",
-    *[
-        "g",
-        "kk",
-        "gs",
-        "n",
-        "nj",
-        "nh",
-        "d",
-        "l",
-        "lg",
-        "lm",
-        "lb",
-        "ls",
-        "lt",
-        "lp",
-        "lh",
-        "m",
-        "b",
-        "bs",
-        "s",
-        "ss",
-        "ng",
-        "j",
-        "ch",
-        "k",
-        "t",
-        "p",
-        "h",
-    ],
-)
+_VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split()  # noqa: SIM905 - a list takes a page
+_FINALS = ["", *"g kk gs n nj nh d l lg lm lb ls lt lp lh m b bs s ss ng j ch k t p h".split()]  # noqa: SIM905
 _FIRST, _LAST, _PER_INITIAL, _PER_VOWEL = 0xAC00, 0xD7A3, 588, 28
 _TABLE = str.maketrans(_CYRILLIC)
 _APOSTROPHES = re.compile(r"['`´ʻʼ‘’]")
@@ -72,7 +20,7 @@ _APOSTROPHES = re.compile(r"['`´ʻʼ‘’]")
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
-        (r"kh|x", "h"), (r"zh|dj|dzh", "j"), (r"sch", "sh"), (r"ph", "f"), (r"c(?!h)", "k"), (r"q", "k"),
+        (r"kh|x", "h"), (r"zh|dj|dzh", "j"), (r"sh?ch", "sh"), (r"ph", "f"), (r"c(?!h)", "k"), (r"q", "k"),
         (r"w", "v"), (r"y", "i"), (r"ng", "n"), (r"u", "o"), (r"(\D)\1+", r"\1"), (r"ie", "e"),
     )
 )  # fmt: skip
@@ -92,6 +40,7 @@ def _roman(letter: str) -> str:
     return _INITIALS[at // _PER_INITIAL] + _VOWELS[vowel] + _FINALS[at % _PER_VOWEL]
 
 
+@lru_cache(maxsize=20_000)  # most words of the directory are in many entries
 def folded(word: str) -> str:
     """Fold one word."""
     plain = "".join(_roman(letter) for letter in word).translate(_TABLE)

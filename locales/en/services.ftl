@@ -39,6 +39,7 @@ services-unknown = I found nothing for these words. What kind of help do you nee
 services-kept = Our staff will look at your question. If they find an answer, I will write to you.
 services-found = This may help:
 services-closest = I am not sure what you mean. These are the closest:
+services-none = Nothing found. See all the help →
 services-around = Near you (about, in a straight line):
 services-away = • { $name }: { $km } km { $wind }
 services-about-here = • { $name }: somewhere in this area

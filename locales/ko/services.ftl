@@ -39,6 +39,7 @@ services-unknown = 이 말로는 찾지 못했어요. 어떤 도움이 필요하
 services-kept = 저희 직원이 질문을 살펴볼게요. 답을 찾으면 제가 글을 보내 드릴게요.
 services-found = 도움이 될 만한 곳이에요:
 services-closest = 제가 잘 이해했는지 모르겠어요. 가장 비슷한 곳을 보여 드릴게요:
+services-none = 찾지 못했어요. 모든 도움 보기 →
 services-around = 가까운 곳이에요 (직선거리로 대략):
 services-away = • { $name }: { $km }km, { $wind }
 services-about-here = • { $name }: 이 근처 어딘가

@@ -39,6 +39,7 @@ services-unknown = По этим словам ничего не нашлось. 
 services-kept = Наши сотрудники посмотрят ваш вопрос. Если найдут ответ, я вам напишу.
 services-found = Вот что может помочь:
 services-closest = Мне не совсем понятно, что вам нужно. Вот самое близкое:
+services-none = Ничего не нашлось. Вся помощь →
 services-around = Рядом с вами (примерно, по прямой):
 services-away = • { $name }: { $km } км на { $wind }
 services-about-here = • { $name }: где-то в этих местах

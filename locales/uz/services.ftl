@@ -39,6 +39,7 @@ services-unknown = Bu so‘zlar bo‘yicha hech narsa topmadim. Qanday yordam ke
 services-kept = Savolingizni xodimlarimiz ko‘rib chiqadi. Javobini topishsa, o‘zim sizga yozaman.
 services-found = Bular yordam berishi mumkin:
 services-closest = To‘g‘ri tushundimmi, bilmayman. Savolingizga eng yaqinlari:
+services-none = Topilmadi. Barcha yordamni ko‘rish →
 services-around = Yaqiningizda (taxminan, to‘g‘ri chiziq bo‘yicha):
 services-away = • { $name }: { $km } km, { $wind } tomonda
 services-about-here = • { $name }: shu atrofda bir joyda

@@ -12,17 +12,19 @@ from hypothesis import strategies as st
 
 from bot.incoming import reading
 from bot.incoming.reading import Unreadable, read
+from bot.inline import Asked
 from bot.turns import Arrived
-from flows.model import Commanded, Said, Tapped
+from flows.model import Commanded, Said, SentFile, Tapped
 
 CHATS = st.sampled_from(
     [{"id": 9, "type": "private", "first_name": "Aida"}, {"id": -9, "type": "group", "title": "Examples"}]
 )
+ROBOT = {"id": 8, "is_bot": True, "first_name": "Robot"}
 SENDERS = st.sampled_from(
     [
         {"id": 9, "is_bot": False, "first_name": "Aida"},
         {"id": 9, "is_bot": False, "first_name": "Aida", "language_code": "ky"},
-        {"id": 8, "is_bot": True, "first_name": "Robot"},
+        ROBOT,
     ]
 )
 WORDS = st.one_of(
@@ -35,7 +37,11 @@ BOLD = [{"type": "bold", "offset": 0, "length": 1}]
 def updates(draw: st.DrawFn) -> dict[str, Any]:
     sender = {"from": draw(SENDERS)}
     message: dict[str, Any] = {"message_id": 5, "date": 1_790_000_000, "chat": draw(CHATS)}
-    texts = {**message, "text": draw(WORDS), **sender, **draw(st.sampled_from([{}, {"entities": BOLD}]))}
+    more = draw(st.sampled_from([{}, {"entities": BOLD}, {"via_bot": ROBOT}]))
+    texts = {**message, "text": draw(WORDS), **sender, **more}
+    if draw(st.booleans()):
+        query = {"id": "77", "query": draw(st.text(max_size=10)), "offset": "", **sender}
+        return {"update_id": 1, "inline_query": query}
     if draw(st.booleans()):
         return {"update_id": 1, draw(st.sampled_from(["message", "edited_message"])): texts}
     press: dict[str, Any] = {"id": "77", "chat_instance": "1", "message": {**message, "text": "?"}, **sender}
@@ -82,6 +88,22 @@ def test_what_is_damaged_is_read_whole_or_not_at_all(raw: dict[str, Any], data: 
         assert isinstance(found.update, int)
         assert isinstance(found.hint, str)
         assert isinstance(found.incoming.message, int)
+
+
+def test_a_card_chosen_from_a_bot_is_nobodys_own_words() -> None:
+    chat, sender = {"id": 9, "type": "private"}, {"id": 9, "is_bot": False, "first_name": "Aida"}
+    message = {"message_id": 5, "date": 1_790_000_000, "chat": chat, "from": sender, "via_bot": ROBOT}
+    assert read({"update_id": 1, "message": {**message, "text": "Bank"}}) is None
+    photo = [{"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}]
+    assert read({"update_id": 1, "message": {**message, "photo": photo}}) == Arrived(
+        1, 9, "", SentFile("photo", "f", "", 5)
+    )
+
+
+def test_an_inline_query_says_who_asks_and_what() -> None:
+    sender = {"id": 9, "is_bot": False, "first_name": "Aida", "language_code": "ky"}
+    query = {"id": "77", "from": sender, "query": "кредит", "offset": "", "chat_type": "supergroup"}
+    assert read({"update_id": 1, "inline_query": query}) == Asked("77", 9, "ky", "кредит")
 
 
 def _places(thing: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from bot import turns
-from bot.incoming import telegram
-from bot.simulator import People, Person
+from bot.incoming import telegram, wire
+from bot.simulator import People, Person, Silence
 from flows.engine import take_turn
 from flows.model import Said
 from tests.bot.living import arrive, living
@@ -72,6 +72,29 @@ async def test_a_refusal_ends_one_message_and_nothing_else(people: People, code:
     await aida.hears_nothing()
     await aida.says("/help")
     await aida.hears(HELP)
+
+
+async def test_a_web_page_in_place_of_an_answer_stops_nobody(
+    people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aida = await people.join("Aida")
+    await arrive(aida, "en")
+    spoilt, post = {"getUpdates", "answerCallbackQuery", "answerInlineQuery"}, wire.Wire.post
+
+    async def posted(self: wire.Wire, path: str, *rest: Any) -> tuple[int, bytes]:
+        if (method := path.rpartition("/")[2]) in spoilt:
+            spoilt.discard(method)
+            return 502, b"<html>Bad Gateway</html>"
+        return await post(self, path, *rest)
+
+    monkeypatch.setattr(wire.Wire, "post", posted)
+    await aida.taps("Help")
+    await aida.hears(HELP)
+    people.patience = 2
+    with pytest.raises(Silence):
+        await aida.asks("119")
+    assert (await aida.asks("119")).cards
+    assert not spoilt
 
 
 @pytest.mark.parametrize(

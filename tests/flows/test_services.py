@@ -9,6 +9,7 @@ import phonenumbers
 import pytest
 
 from flows.directory import Entry
+from flows.facts.services import CATEGORIES
 from flows.facts.services import service as service_of
 from flows.finding.catalogue import Catalogue
 from flows.languages import LANGUAGES
@@ -17,6 +18,7 @@ from storage.service_tables import service, service_report
 from tests.flows.chatting import Chat
 from tests.flows.world import FACTS, World
 
+QUERIES = tomllib.loads((Path(__file__).parent / "queries.toml").read_text(encoding="utf-8"))["query"]
 LOST = {
     "en": "credit",
     "ru": "хочу узнать про кредит",
@@ -125,14 +127,32 @@ def test_saved_offices_are_shown_in_my_data_and_go_with_the_person(world: World)
     worker.hears("Offices you saved: Police 112")
 
 
-def test_nine_of_ten_questions_have_a_right_answer_among_the_first_three() -> None:
+# What is reached, less two questions: the directory and its words go on changing.
+RIGHT = {"en": 0.95, "ky": 0.92, "uz": 0.94, "mn": 0.94, "ru": 0.97, "ko": 0.96}
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return Catalogue(
+        [Entry(at, 1, service_of(entry)) for at, entry in enumerate(FACTS.services, 1)], FACTS.synonyms
+    )
+
+
+@pytest.mark.parametrize(("language", "share"), RIGHT.items())
+def test_questions_have_a_right_answer_among_the_first_three(
+    catalogue: Catalogue, language: str, share: float
+) -> None:
     """The queries were written without sight of the search; what they ask for is never copied into the synonyms."""
-    entries = [Entry(at, 1, service_of(entry)) for at, entry in enumerate(FACTS.services, 1)]
-    catalogue = Catalogue(entries, FACTS.synonyms)
-    asked = tomllib.loads((Path(__file__).parent / "queries.toml").read_text(encoding="utf-8"))["query"]
-    assert len(asked) >= 300
-    hits = [
-        not {*one["expect"]}.isdisjoint(catalogue.find(one["text"], one.get("country", "KR")).ranked[:3])
+    asked = [query for query in QUERIES if query["language"] == language]
+    assert len(asked) >= 90
+    wrong = [
+        one["text"]
         for one in asked
+        if {*one["expect"]}.isdisjoint(catalogue.find(one["text"], one.get("country", "KR")).ranked[:3])
     ]
-    assert sum(hits) / len(hits) >= 0.9
+    assert 1 - len(wrong) / len(asked) >= share, wrong
+
+
+def test_queries_expect_what_there_is() -> None:
+    there = {*CATEGORIES, *(entry["id"] for entry in FACTS.services)}
+    assert not {name for query in QUERIES for name in query["expect"]} - there

@@ -5,7 +5,7 @@ from __future__ import annotations
 from inspect import isawaitable
 from typing import Any
 
-from bot.simulator.methods import about, listening, media, messages
+from bot.simulator.methods import about, inline, listening, media, messages
 from bot.simulator.methods.shape import Methods
 from bot.simulator.parameters import Call
 from bot.simulator.refusals import Refusal
@@ -14,7 +14,7 @@ from bot.simulator.world import World
 METHODS: Methods = {
     # Telegram does not mind how a method's name is capitalised.
     name.lower(): method
-    for module in (about, listening, media, messages)
+    for module in (about, inline, listening, media, messages)
     for name, method in module.METHODS.items()
 }
 

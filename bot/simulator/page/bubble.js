@@ -14,6 +14,7 @@ export function element(tag, className, ...content) {
 export function bubble(message, byBot, { links, press, author }) {
   const body = element("div", message.edit_date ? "bubble edited" : "bubble");
   if (author) body.append(element("p", "author", author));
+  if (message.via_bot) body.append(element("p", "via", `via @${message.via_bot.username}`));
   if (message.reply_to_message) body.append(quote(message.reply_to_message));
   body.append(...attachments(message));
   const words = message.text ?? message.caption;

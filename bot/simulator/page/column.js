@@ -44,7 +44,7 @@ export class Column {
     this.node.setAttribute("aria-label", `${person.first_name}’s chat`);
     this.log.setAttribute("aria-label", `Messages of ${person.first_name} and ${name}`);
     this.showStatus("");
-    this.composer.know(person);
+    this.composer.know(person, bot);
     this.showBottom();
   }
 

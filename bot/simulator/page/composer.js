@@ -2,6 +2,7 @@
 
 import { element } from "./bubble.js";
 import { askAttachment, askContact, askPlace } from "./dialogs.js";
+import { Offers } from "./offers.js";
 import { server } from "./server.js";
 
 export class Composer {
@@ -12,20 +13,26 @@ export class Composer {
     this.complain = complain;
     this.find = (selector) => node.querySelector(selector);
     this.input = this.find("textarea");
+    this.offers = new Offers(this.find(".offers"), id, {
+      choose: (wish) => this.clear(() => act("choose", wish)),
+      start: (payload) => this.clear(() => act("start", { payload })),
+      complain,
+    });
     this.listen();
   }
 
   listen() {
     this.find(".composer").addEventListener("submit", (event) => this.send(event));
     this.input.addEventListener("keydown", (event) => this.typed(event));
-    this.input.addEventListener("input", () => this.grow());
+    this.input.addEventListener("input", () => this.changed());
     this.find(".menu").addEventListener("click", () => this.toggleMenu());
     this.find(".attach").addEventListener("click", () => this.attach());
-    this.find(".bottom").addEventListener("keydown", (event) => event.key === "Escape" && this.toggleMenu(false));
+    this.find(".bottom").addEventListener("keydown", (event) => event.key === "Escape" && this.fold());
   }
 
-  know(person) {
+  know(person, bot) {
     this.person = person;
+    this.offers.know(bot.username);
     this.input.setAttribute("aria-label", `Message of ${person.first_name}`);
     this.drawMenu(person.profile.commands);
   }
@@ -37,11 +44,27 @@ export class Composer {
   send(event) {
     event.preventDefault();
     const text = this.input.value.trim();
-    if (!text) return;
+    if (!text || this.offers.enter()) return;
+    this.clear(() => this.say(text));
+  }
+
+  // Empties the text field, does what was meant by it, and is ready for more.
+  clear(act) {
     this.input.value = "";
-    this.grow();
-    this.say(text);
+    this.changed();
+    act();
     this.input.focus();
+  }
+
+  changed() {
+    this.grow();
+    this.offers.follow(this.input.value);
+  }
+
+  fold() {
+    this.toggleMenu(false);
+    if (this.find(".offers").contains(document.activeElement)) this.input.focus();
+    this.offers.close();
   }
 
   typed(event) {

@@ -19,6 +19,7 @@ export const server = {
   join: (person) => ask("POST", "people", person),
   change: (id, wish) => ask("PATCH", `people/${id}`, wish),
   act: (chat, act, wish) => ask("POST", `chats/${chat}/${act}`, wish),
+  ask: (chat, text) => ask("POST", `chats/${chat}/inline`, { text }),
   sendFile: (chat, form) => ask("POST", `chats/${chat}/file`, form),
   fileAddress: (fileId) => `/sim/files/${encodeURIComponent(fileId)}`,
 };

@@ -1,4 +1,4 @@
-"""Reads spreadsheets back, by openpyxl and as LibreOffice understands them."""
+"""Reads files back: spreadsheets by openpyxl, and all kinds as LibreOffice understands them."""
 
 from __future__ import annotations
 
@@ -41,10 +41,10 @@ def lines(path: Path) -> list[list[str]]:
 def by_office(path: Path, kind: str, folder: Path) -> Path:
     """Let LibreOffice open a file and save it as another kind."""
     assert SOFFICE
-    filters = {"csv": "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true", "xlsx": "xlsx"}
+    filters = {"csv": "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true"}
     reading = ["--infilter=CSV:44,34,76,1"] if path.suffix == ".csv" else []
     out = folder / f"saved-as-{kind}"
     command = [SOFFICE, f"-env:UserInstallation=file://{folder}/profile", "--headless", *reading]
-    command += ["--convert-to", filters[kind], "--outdir", str(out), str(path)]
+    command += ["--convert-to", filters.get(kind, kind), "--outdir", str(out), str(path)]
     subprocess.run(command, check=True, capture_output=True, timeout=90)
     return out / f"{path.stem}.{kind}"

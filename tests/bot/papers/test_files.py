@@ -51,7 +51,7 @@ ROWS.append(("10000099", MASK, MASK, None, None))
 
 def sheet(rows: Sequence[Row] = ROWS) -> Sheet:
     words = ["Иштин номери", "Status", "=day", "at", "count"]
-    return Sheet(COLUMNS_HERE, words, iter(rows), {"status": ("approve", "send back")})
+    return Sheet(COLUMNS_HERE, words, iter(rows), {"status": ("approve", "send back")}, "enrollments")
 
 
 def written(folder: Path, rows: Sequence[Row] = ROWS) -> Path:

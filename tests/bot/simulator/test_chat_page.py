@@ -75,6 +75,16 @@ async def thank(message: types.Message) -> None:
     await message.answer_document(plan, caption=caption, reply_markup=types.ReplyKeyboardRemove())
 
 
+async def offer(query: types.InlineQuery) -> None:
+    words = types.InputTextMessageContent(message_text=f"<b>{query.query}</b> at home", parse_mode="HTML")
+    card = types.InlineQueryResultArticle(
+        id="1", title=f"About {query.query}", description="Whom to ask", input_message_content=words
+    )
+    button = types.InlineQueryResultsButton(text="Nothing found", start_parameter="all")
+    found = query.query != "nothing"
+    await query.answer([card] if found else [], button=None if found else button, is_personal=True)
+
+
 async def repeat(message: types.Message) -> None:
     await message.answer(f"You said: {message.text or message.caption}")
 
@@ -84,6 +94,7 @@ def small_bot() -> Dispatcher:
     dispatcher.message.register(greet, CommandStart())
     dispatcher.message.register(thank, F.contact)
     dispatcher.message.register(repeat)
+    dispatcher.inline_query.register(offer)
     dispatcher.callback_query.register(count, F.data == "Count")
     dispatcher.callback_query.register(warn, F.data == "Warn")
     dispatcher.callback_query.register(ask_phone, F.data == "Phone")
@@ -190,6 +201,33 @@ async def test_sending_a_file(page: Page) -> None:
     await dialog.get_by_label("Caption").fill("Read this")
     await dialog.get_by_role("button", name="Send file").click()
     await expect(chat.get_by_role("log")).to_contain_text("You said: Read this")
+
+
+async def test_cards_are_offered_while_one_types(page: Page) -> None:
+    chat = chat_of(page, "Aida")
+    await begin(chat)
+    field, log = chat.get_by_role("textbox"), chat.get_by_role("log")
+    cards = chat.get_by_role("group", name="Cards to send").get_by_role("button")
+    await field.fill("@yurt_bot loans")
+    await expect(cards).to_have_text(["AAbout loansWhom to ask"])
+    await page.keyboard.press("Escape")
+    await expect(cards).to_have_count(0)
+
+    await field.press_sequentially(" now")
+    await expect(cards).to_contain_text(["About loans now"])
+    await page.keyboard.press("Enter")
+    await expect(cards.first).to_be_focused()
+    await page.keyboard.press("Enter")
+    sent = log.locator(".own").last
+    await expect(sent).to_contain_text("via @yurt_bot")
+    await expect(sent.locator("strong")).to_have_text("loans now")
+    await expect(field).to_have_value("")
+    await expect(field).to_be_focused()
+
+    await field.fill("@Yurt_Bot nothing")
+    await cards.get_by_text("Nothing found").click()
+    await expect(log.locator(".own").last).to_contain_text("/start all")
+    await expect(cards).to_have_count(0)
 
 
 async def test_two_people_side_by_side(page: Page, people: People) -> None:

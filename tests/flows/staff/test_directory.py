@@ -65,22 +65,22 @@ def test_what_was_asked_alike_is_one_question_and_all_who_asked_are_answered(wor
 
 def test_a_word_of_staff_is_found_from_then_on(world: World) -> None:
     worker, office = Chat(world, "ky"), staff(world)
-    worker.says("кушкуйрук")
+    worker.says("шэгүжэгү")
     office.presses("o-questions")
-    office.taps("1× кушкуйрук")
+    office.taps("1× шэгүжэгү")
     office.taps("🔤 This is a word for…")
-    office.says("кушкуйрук")
+    office.says("шэгүжэгү")
     press_paged(office, "category", "farm-insurance")
     office.hears("1 person hears of it")
     assert worker.notified()
     worker.taps("🔎")
     assert "services-list" in worker.ids()
     world.looks_again()
-    worker.says("кушкуйрукту")
+    worker.says("шэгүжэгүнү")
     assert "services-found" in worker.ids()
     assert worker.heard[-1].rows[0][0].args[-1] == "farm-insurance"  # type: ignore[union-attr]
     office.presses("o-words")
-    office.taps("✖️ кушкуйрук")
+    office.taps("✖️ шэгүжэгү")
     assert office.ids() == ["words-none"]
 
 
