@@ -11,6 +11,7 @@ from flows import (
     services,
     start,
 )
+from flows.cooperative import guide, selfcheck
 from flows.house import House
 from flows.staff import case, deciding, exports, moving, office, queue, team
 from flows.staff.broadcasts import accounts, composing, controlling, segments, sendoff
@@ -23,6 +24,8 @@ HOUSE = House.of(
         *mine.FLOWS,
         *recovery.FLOWS,
         *mydata.FLOWS,
+        *guide.FLOWS,
+        *selfcheck.FLOWS,
         *services.FLOWS,
         *lookup.FLOWS,
         *help.FLOWS,

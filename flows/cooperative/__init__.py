@@ -1,0 +1,1 @@
+"""Founding a cooperative, from the first talk to the registered one."""
