@@ -99,12 +99,8 @@ _LIMITS = (
     (re.compile(r"profile-short"), 120),
     (re.compile(r"profile-description"), 512),
     (re.compile(r"recover-new|mydata-file"), 1024),
-    (
-        re.compile(
-            r"menu-(?!continue)|guide-topic-|stage-|language-|.*-yes$|.*-no$|answer-month\.|engine-(back|later|skip|menu)$"
-        ),
-        48,
-    ),
+    (re.compile(r"menu-(?!continue)|language-|.*-yes$|.*-no$|answer-month\.|engine-(back|later|skip|menu)$"), 48),
+    (re.compile(r"guide-topic-|stage-"), 40),
 )
 _OPTION = 48  # characters on a button that a cheap phone still shows
 _LABEL = 40

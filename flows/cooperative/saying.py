@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TypeAlias
 
 from flows.directory import Entry
-from flows.facts.cooperatives import Said, Sourced
+from flows.facts.cooperatives import Said, Sourced, Task
 from flows.help import seen
 from flows.model import Link, Paragraph, Rows, Text, Visit, text
 from flows.services import links, name_of
@@ -68,9 +68,11 @@ def note(visit: Visit, country: str, one: Sourced) -> Text:
 
 def _lines(one: Said) -> tuple[Text, ...]:
     """Word one thing; of a task also until when, and whether a paper comes of it."""
-    words, deadline = Text(one.words, one.values), getattr(one, "deadline", None)
-    line = text("guide-paper", words=words) if getattr(one, "document", False) else text("guide-point", words=words)
-    return (line, Text(deadline.words, {"days": deadline.days})) if deadline else (line,)
+    words = Text(one.words, one.values)
+    if not isinstance(one, Task):
+        return (text("guide-point", words=words),)
+    line = text("guide-paper", words=words) if one.document else text("guide-point", words=words)
+    return (line, Text(one.deadline.words, {"days": one.deadline.days})) if one.deadline else (line,)
 
 
 def together(things: Iterable[Said]) -> Sequence[Said]:

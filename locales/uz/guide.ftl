@@ -87,14 +87,14 @@ guide-kr-warning-public = A’zo bo‘lmagan odamlardan hech qachon pul olmang v
 
 ## Kyrgyzstan
 guide-kg-kinds-law = Kooperativlar haqidagi qonun { $year }-yilda chiqqan, { $changed }-yilda o‘zgargan. Eng yangi matnini o‘qing.
-guide-kg-kinds-two = <b>Tijoratchi</b> kooperativ pul topib, uni bo‘lib oladi. <b>Notijorat</b> kooperativ a’zolariga xizmat qiladi, foyda bo‘lmaydi.
+guide-kg-kinds-two = <b>Tijorat</b> kooperativi pul topib, uni bo‘lib oladi. <b>Notijorat</b> kooperativi a’zolariga xizmat qiladi, foyda bo‘lmaydi.
 guide-kg-kinds-farming = Qishloq xo‘jaligida kooperativlar birga yetishtiradi, a’zolarga xizmat ko‘rsatadi yoki ularning hosilini qayta ishlaydi.
 guide-kg-founders = Qonun nechta ta’sischini talab qilishini aniq bilmaymiz. Ro‘yxatdan o‘tishdan oldin so‘rang.
 guide-kg-founders-advised = { guide-kr-founders-advised }
 guide-kg-members-vote = Bir a’zo — bir ovoz: butun dunyo kooperativlarida shunday. Buni ustavingizga yozing.
 guide-kg-members-who = Chet ellik, firma yoki voyaga yetmagan odam a’zo bo‘la oladimi, bilmaymiz.
 guide-kg-meeting-papers = Ta’sis yig‘ilishining bayonnomasini va hamma ta’sischilar ro‘yxatini yozing. Ro‘yxatdan o‘tish uchun ta’sischilar qarori kerak.
-guide-kg-articles-model = Tijoratchi kooperativ uchun { $year }-yilgi namunaviy ustav bor. Hozir ham kuchdami, so‘rang.
+guide-kg-articles-model = Tijorat kooperativi uchun { $year }-yilgi namunaviy ustav bor. Hozir ham kuchdami, so‘rang.
 guide-kg-articles-parts = Unda qanday kirib-chiqish, huquq va majburiyat, pay badali, chiqqan odamga puli qachon to‘lanishi, foyda va zarar qanday bo‘linishi yozilgan.
 guide-kg-bodies-meeting = Hamma a’zolar yiliga kamida bir marta yig‘iladi. Ustavni faqat ular birga o‘zgartiradi, rahbarlarni saylaydi, foydani bo‘ladi.
 guide-kg-bodies-others = Qonun boshqaruvni yoki taftish komissiyasini talab qiladimi, unda necha kishi bo‘ladi, bilmaymiz.
@@ -125,7 +125,7 @@ guide-uz-members-vote = Qancha yer yoki pul qo‘shganidan qat’i nazar, har bi
 guide-uz-members-foreign = Chet ellik a’zo bo‘la oladimi, bilmaymiz.
 guide-uz-meeting-founders = Ta’sischilar hujjatlarni tayyorlaydi, yig‘iladi va bittasiga imzo qo‘yib, ro‘yxatdan o‘tkazish huquqini beradi. Hokimning qarori kerak emas.
 guide-uz-articles-must = Ustavda qanday kirib-chiqish, pay badali, jamg‘armalar, foyda va zararni bo‘lish, yig‘ilishga necha kishi kelishi kerakligi yoziladi.
-guide-uz-articles-old = { $year }-yilgi eski qonun bo‘yicha tayyorlangan qog‘ozlarni ishlatmang. U almashtirilgan.
+guide-uz-articles-old = { $year }-yilgi eski qonun bo‘yicha tayyorlangan qog‘ozlarni ishlatmang. Uning o‘rniga yangisi chiqqan.
 guide-uz-bodies-hired = Rahbar va kengash a’zolardan bo‘ladi. Direktor, buxgalter yoki agronomni tashqaridan yollash mumkin.
 guide-uz-shares-equal = Majburiy pay badali hammaga teng.
 guide-uz-shares-unknown = Ro‘yxatdan o‘tguncha qancha to‘lash kerak va chiqqan odamga puli qachon qaytariladi, bilmaymiz.
