@@ -28,7 +28,7 @@ _FRESH = timedelta(days=366)
 
 def check(*, spelled: bool) -> tuple[list[str], list[str]]:
     """Give what is wrong, and notes that need no mending today, each as a line."""
-    wanted = needs.gather(HOUSE, _sources()).complete(Words.load().ids())
+    wanted = needs.gather(HOUSE, _sources(), facts.load().guides.values()).complete(Words.load().ids())
     wrong = [str(finding) for finding in checks.check(_TEXTS, wanted, unused=True)]
     notes = list(checks.notes())
     if spelled:

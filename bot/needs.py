@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from flows.answers import ChooseMany, ChooseOne
+from flows.facts.cooperatives import Guide, Said
 from flows.house import House
 from flows.model import Form
 from locales.checks import Need
@@ -120,6 +121,7 @@ _LIMITS = (
     (re.compile(r"profile-description"), 512),
     (re.compile(r"recover-new|mydata-file"), 1024),
     (re.compile(r"menu-(?!continue)|language-|.*-yes$|.*-no$|answer-month\.|engine-(back|later|skip|menu)$"), 48),
+    (re.compile(r"guide-topic-|stage-"), 40),
 )
 _OPTION = 48  # characters on a button that a cheap phone still shows
 _LABEL = 40
@@ -142,9 +144,9 @@ class Needs:
         return _need(text_id, set().union(*found)) if found else None
 
 
-def gather(house: House, sources: Iterable[Path]) -> Needs:
-    """Read source files and the forms of the house."""
-    found: dict[str, Need] = {}
+def gather(house: House, sources: Iterable[Path], guides: Iterable[Guide] = ()) -> Needs:
+    """Read source files, the forms of the house and the guides."""
+    found: dict[str, Need] = dict(_guides(guides))
     patterns: list[Pattern] = []
     for path in sources:
         for text_id, variables in _calls(ast.parse(path.read_text(encoding="utf-8"))):
@@ -160,9 +162,11 @@ def gather(house: House, sources: Iterable[Path]) -> Needs:
 
 
 def _need(text_id: str, variables: Iterable[str], limit: int | None = None) -> Need:
-    if limit is None:
-        limit = next((most for pattern, most in _LIMITS if pattern.match(text_id)), None)
-    return Need(text_id, {name: SAMPLES[name] for name in variables}, limit)
+    return Need(text_id, {name: SAMPLES[name] for name in variables}, limit or _most(text_id))
+
+
+def _most(text_id: str) -> int | None:
+    return next((most for pattern, most in _LIMITS if pattern.match(text_id)), None)
 
 
 def _calls(tree: ast.AST) -> Iterator[tuple[str | re.Pattern[str], tuple[str, ...]]]:
@@ -189,6 +193,19 @@ def _written(node: ast.expr) -> Iterator[str | re.Pattern[str]]:
 
 def _name(function: ast.expr) -> str:
     return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def _guides(guides: Iterable[Guide]) -> Iterator[tuple[str, Need]]:
+    """Name the words of what the guides say; what countries share is given only what all of them know."""
+    given: dict[str, dict[str, Sample]] = {}
+    for guide in guides:
+        things: tuple[Said, ...] = (*guide.statements, *guide.tasks, *guide.bodies)
+        for one in things:
+            known = given.setdefault(one.words, dict(one.values))
+            given[one.words] = {name: value for name, value in known.items() if name in one.values}
+        given |= {stage.words: {} for stage in guide.stages}
+        given |= {d.words: {"days": d.days} for task in guide.tasks if (d := task.deadline)}
+    yield from ((words, Need(words, values, _most(words))) for words, values in given.items())
 
 
 def _form(form: Form) -> Iterator[Need]:

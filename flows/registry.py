@@ -11,7 +11,7 @@ from flows import (
     services,
     start,
 )
-from flows.cooperative import home, joining, mates, plan, stages, tasks, voting
+from flows.cooperative import guide, home, joining, mates, plan, selfcheck, stages, tasks, voting
 from flows.house import House
 from flows.staff import case, deciding, exports, moving, office, queue, team
 from flows.staff.broadcasts import accounts, composing, controlling, segments, sendoff
@@ -24,6 +24,8 @@ HOUSE = House.of(
         *mine.FLOWS,
         *recovery.FLOWS,
         *mydata.FLOWS,
+        *guide.FLOWS,
+        *selfcheck.FLOWS,
         *services.FLOWS,
         *lookup.FLOWS,
         *home.FLOWS,

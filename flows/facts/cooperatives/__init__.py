@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Protocol
 
 from flows.facts.origins import Provenance
 
@@ -33,9 +34,29 @@ SIDES = ("before", "after")
 Values = Mapping[str, int | str]
 
 
+class Sourced(Protocol):
+    """What is from somewhere, and who knows better."""
+
+    @property
+    def ask(self) -> tuple[str, ...]:
+        """Give the offices that know better, by slug, the best one first."""
+
+    @property
+    def provenance(self) -> Provenance: ...
+
+
+class Said(Sourced, Protocol):
+    """What is said to people as it stands: a message with its numbers."""
+
+    @property
+    def words(self) -> str: ...
+    @property
+    def values(self) -> Values: ...
+
+
 @dataclass(frozen=True)
 class Statement:
-    """One thing the guide says, with the numbers in it; `ask`: slugs of the offices that know better."""
+    """One thing the guide says, with the numbers in it."""
 
     id: str
     country: str
@@ -92,10 +113,11 @@ class Stage:
 
 @dataclass(frozen=True)
 class Body:
-    """Who decides or controls something. `least`: how many people the law asks for, where that is known."""
+    """Who decides or controls something."""
 
     id: str
-    least: int | None
+    values: Values
+    ask: tuple[str, ...]
     provenance: Provenance
 
     @property
@@ -121,6 +143,7 @@ class Rule:
 
     quorum: Part
     majority: Part
+    ask: tuple[str, ...]
     provenance: Provenance
 
 

@@ -18,6 +18,7 @@ from flows.facts.cooperatives import (
     Stage,
     Statement,
     Task,
+    Values,
 )
 from flows.facts.origins import Provenance, provenance
 
@@ -91,10 +92,13 @@ class _File:
             raise ValueError(f"no office of the directory is called {', '.join(sorted(unknown))}")
         return ask
 
+    def _values(self, entry: Entry) -> Values:
+        return {**self.numbers, **entry.get("values", {})}
+
     def _statement(self, entry: Entry) -> Statement:
         topic = _known(entry["topic"], TOPICS)
-        values = {**self.numbers, **entry.get("values", {})}
-        return Statement(entry["id"], self.country, topic, values, self._ask(entry), self._provenance(entry))
+        values, origin = self._values(entry), self._provenance(entry)
+        return Statement(entry["id"], self.country, topic, values, self._ask(entry), origin)
 
     def _stage(self, entry: Entry) -> Stage:
         tasks = entry["task"]
@@ -103,19 +107,19 @@ class _File:
     def _task(self, entry: Entry) -> Task:
         due = entry.get("deadline")
         deadline = Deadline(due["days"], _known(due["side"], SIDES), due["event"]) if due else None
-        values = {**self.numbers, **entry.get("values", {})}
-        document = entry.get("document", False)
+        document, values = entry.get("document", False), self._values(entry)
         return Task(entry["id"], document, deadline, values, self._ask(entry), self._provenance(entry))
 
     def _body(self, entry: Entry) -> Body:
-        return Body(entry["id"], entry.get("least"), self._provenance(entry))
+        return Body(entry["id"], self._values(entry), self._ask(entry), self._provenance(entry))
 
     def _rules(self) -> Mapping[str, Rule]:
         rules = self.file["rule"]
         return {kind: self._named(f"rule {kind}", rules.get(kind, {}), self._rule) for kind in MOTIONS}
 
     def _rule(self, entry: Entry) -> Rule:
-        return Rule(_part(entry["quorum"]), _part(entry["majority"]), self._provenance(entry))
+        quorum, majority = _part(entry["quorum"]), _part(entry["majority"])
+        return Rule(quorum, majority, self._ask(entry), self._provenance(entry))
 
 
 def _known(word: str, known: tuple[str, ...]) -> str:
