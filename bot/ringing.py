@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from flows import telling
-from flows.cooperative import tasks, voting
+from flows.cooperative import days, proposing, voting
 from flows.staff.broadcasts import running
 from storage import tidying, uploads
 from storage.desk import StorageDesk
@@ -46,7 +46,7 @@ def _broadcast(rung: Rung) -> None:
 
 
 def _task(rung: Rung) -> None:
-    tasks.remind(rung.desk, rung.timer.subject, rung.now)
+    days.remind(rung.desk, rung.timer.subject, rung.now)
 
 
 def _motion(rung: Rung) -> None:
@@ -58,6 +58,6 @@ RINGING: Mapping[str, Ringing] = {
     telling.UNREAD: _unread,
     uploads.TELL: _tell,
     running.KIND: _broadcast,
-    tasks.KIND: _task,
-    voting.KIND: _motion,
+    days.KIND: _task,
+    proposing.KIND: _motion,
 }

@@ -11,7 +11,20 @@ from flows import (
     services,
     start,
 )
-from flows.cooperative import guide, home, joining, mates, plan, selfcheck, stages, tasks, voting
+from flows.cooperative import (
+    days,
+    guide,
+    home,
+    joining,
+    mates,
+    plan,
+    planning,
+    proposing,
+    selfcheck,
+    stages,
+    tasks,
+    voting,
+)
 from flows.house import House
 from flows.staff import case, deciding, exports, moving, office, queue, team
 from flows.staff.broadcasts import accounts, composing, controlling, segments, sendoff
@@ -33,8 +46,11 @@ HOUSE = House.of(
         *mates.FLOWS,
         *stages.FLOWS,
         *tasks.FLOWS,
+        *days.FLOWS,
+        *proposing.FLOWS,
         *voting.FLOWS,
         *plan.FLOWS,
+        *planning.FLOWS,
         *help.FLOWS,
         *news.FLOWS,
         *office.FLOWS,

@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from flows import addresses
-from flows.answers import Amount, LongText, ShortText
 from flows.cooperative.mine import back, mine
 from flows.cooperative.money import LINES, NUMBERS, Money, money, sum_of
 from flows.cooperative.records import Group, Member, Section
 from flows.house import TO_MENU
 from flows.model import (
     Action,
-    Answer,
-    Arg,
     Button,
-    Form,
     Json,
     Link,
     Moved,
-    Opening,
     Page,
     Paragraph,
-    Problem,
     Reply,
     Rows,
-    Session,
-    Step,
     Text,
     Visit,
     anyone,
@@ -48,12 +40,11 @@ SECTIONS = (
     "risks",
     "benefit",
 )
-_MOST_LINES = 30
 _SHOWN = 1200  # characters of a section on its page
 
 
 @dataclass(frozen=True)
-class _About:
+class Part:
     """A section of the plan of a group the person is in."""
 
     group: Group
@@ -74,12 +65,12 @@ class _About:
         return [(str(what), int(amount)) for what, amount in held] if isinstance(held, list) else []
 
 
-def _about(visit: Visit, where: Sequence[str]) -> _About | None:
+def part(visit: Visit, where: Sequence[str]) -> Part | None:
     found = mine(visit, where[0]) if len(where) > 1 and where[1] in SECTIONS else None
     if found is None:
         return None
     held = visit.desk.plans.sections(found[0].id).get(where[1])
-    return _About(*found, held or Section(where[1], None, 0, {}))
+    return Part(*found, held or Section(where[1], None, 0, {}))
 
 
 # ---------------------------------------------------------------- the whole plan
@@ -124,7 +115,7 @@ def summary(group: Group, sums: Money) -> tuple[Text, ...]:
 
 
 def _section(visit: Visit) -> Reply | Link:
-    about = _about(visit, visit.args)
+    about = part(visit, visit.args)
     if about is None:
         return to("groups")
     body: list[Paragraph] = [text("plan-title", title=Text(f"plan-section.{about.section.section}"))]
@@ -136,7 +127,7 @@ def _section(visit: Visit) -> Reply | Link:
     return Reply(tuple(body), (*_doing(about, author), up, back(about.group), TO_MENU))
 
 
-def _said(about: _About) -> list[Paragraph]:
+def _said(about: Part) -> list[Paragraph]:
     """Show what a section says: its text, its lines with their sum, or its numbers."""
     section, country = about.section, about.group.country
     if section.section in LINES:
@@ -160,7 +151,7 @@ def _plain(name: str, value: int, country: str) -> str:
     return sum_of(value, country) if name in {"share", "loan"} else str(value)
 
 
-def _doing(about: _About, author: Member | None) -> list[tuple[Button, ...]]:
+def _doing(about: Part, author: Member | None) -> list[tuple[Button, ...]]:
     """Offer the author to write; everybody else to take the section over first."""
     if author is None or author.id != about.me.id:
         return [(Action(text("plan-claim"), "plansection", "claim", about.subject),)]
@@ -178,7 +169,7 @@ def _doing(about: _About, author: Member | None) -> list[tuple[Button, ...]]:
 
 
 def _claimed(visit: Visit, *, drop: bool = False) -> Link:
-    about = _about(visit, visit.subject.split("-"))
+    about = part(visit, visit.subject.split("-"))
     if about is None:
         raise Moved
     member = None if drop else about.me.id
@@ -188,73 +179,17 @@ def _claimed(visit: Visit, *, drop: bool = False) -> Link:
 
 def _less(visit: Visit) -> Link:
     """Take a line away."""
-    about, at = _about(visit, visit.subject.split("-")), addresses.number(visit.arg)
+    about, at = part(visit, visit.subject.split("-")), addresses.number(visit.arg)
     if about is None or at is None or at >= len(about.lines) or about.section.member != about.me.id:
         raise Moved
     lines = [line for number, line in enumerate(about.lines) if number != at]
-    _write(visit, about, {"lines": lines}, visit.version)
+    write(visit, about, {"lines": lines}, visit.version)
     return to("plansection", *visit.subject.split("-"))
 
 
-def _write(visit: Visit, about: _About, values: Mapping[str, Json], version: int) -> None:
+def write(visit: Visit, about: Part, values: Mapping[str, Json], version: int) -> None:
     visit.desk.plans.write(about.group.id, about.section.section, version, values, visit.now)
 
-
-# ---------------------------------------------------------------- writing
-
-
-def _opens(visit: Visit) -> Opening | Link:
-    """Open a section for its author, on what it says."""
-    about = _about(visit, visit.args)
-    if about is None or about.section.member != about.me.id:
-        return to("plansection", *visit.args[:2]) if about else to("groups")
-    values = {} if about.section.section in LINES else about.section.values
-    language = visit.person.language or "en"
-    answers = {step: Answer(value, language, 1, visit.now) for step, value in values.items() if value is not None}
-    return Opening(about.subject, answers, asked=next(iter(answers), None), base=about.section.version)
-
-
-def _written(visit: Visit, session: Session) -> Link:
-    about = _about(visit, session.subject.split("-"))
-    if about is None or about.section.member != about.me.id:
-        raise Moved
-    values: dict[str, Json] = dict(session.values)
-    if about.section.section in LINES:
-        if len(about.lines) >= _MOST_LINES:
-            raise Problem("planline-full", most=_MOST_LINES)
-        values = {"lines": [*about.lines, (session.values["what"], session.values["amount"])]}
-    _write(visit, about, values, session.base)
-    return to("plansection", *session.subject.split("-"))
-
-
-def _title(visit: Visit, _: Mapping[str, Json]) -> Arg:
-    return Text(f"plan-section.{visit.subject.partition('-')[2]}")
-
-
-def _question(visit: Visit, _: Mapping[str, Json]) -> Arg:
-    return Text(f"plan-about.{visit.subject.partition('-')[2]}")
-
-
-def _form(name: str, *steps: Step) -> Form:
-    return Form(name, version=1, steps=steps, submit=_written, allows=anyone, opens=_opens)
-
-
-_COUNT = Amount(most=100_000)
-FORMS = (
-    _form("plantext", Step("words", LongText(longest=2000), args={"about": _question})),
-    _form(
-        "planline",
-        Step("what", ShortText(longest=80), args={"title": _title}),
-        Step("amount", Amount()),
-    ),
-    replace(
-        _form(
-            "plannumbers",
-            *(Step(name, _COUNT if name in {"jobs", "women", "young"} else Amount()) for name in NUMBERS),
-        ),
-        review=True,
-    ),
-)
 
 FLOWS = (
     Page("plan", _plan, anyone),
@@ -264,5 +199,4 @@ FLOWS = (
         anyone,
         {"claim": _claimed, "drop": lambda visit: _claimed(visit, drop=True), "less": _less},
     ),
-    *FORMS,
 )

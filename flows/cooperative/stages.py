@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from flows import addresses
 from flows.cooperative.mine import back, mine
-from flows.cooperative.records import Group, Task
+from flows.cooperative.records import Group, Member, Task
 from flows.facts import cooperatives as facts
 from flows.house import TO_MENU
 from flows.model import Link, Page, Reply, Text, Visit, anyone, text, to
@@ -43,6 +43,11 @@ class Way:
         return day - span if task.deadline.side == "before" else day + span
 
 
+def said(task: facts.Task) -> Text:
+    """Name a task in the guide's words."""
+    return Text(task.words, task.values)
+
+
 def way(visit: Visit, group: Group) -> Way:
     return Way(visit.desk.facts.guides[group.country].stages, visit.desk.groups.tasks(group.id))
 
@@ -67,7 +72,7 @@ def _tasks(visit: Visit) -> Reply | Link:
         return _stages(group, plan)
     stage = plan.stages[at]
     lines = tuple(line(visit, plan, task) for task in stage.tasks)
-    rows = tuple((Link(Text(t.words), "task", (visit.arg, str(at), str(n))),) for n, t in enumerate(stage.tasks))
+    rows = tuple((Link(said(t), "task", (visit.arg, str(at), str(n))),) for n, t in enumerate(stage.tasks))
     up = (Link(text("tasks-all"), "tasks", (visit.arg,)),)
     return Reply((text("tasks-stage", stage=Text(stage.words)), lines), (*rows, up, back(group), TO_MENU))
 
@@ -86,18 +91,51 @@ def line(visit: Visit, plan: Way, task: facts.Task) -> Text:
     """Say how a task stands."""
     agreed = plan.of(task.id)
     if agreed.done:
-        return text("task-is-done", task=Text(task.words))
+        return text("task-is-done", task=said(task))
     who = _who(visit, agreed)
     if agreed.day and who:
-        return text("task-is-dated", task=Text(task.words), name=who, day=agreed.day)
+        return text("task-is-dated", task=said(task), name=who, day=agreed.day)
     if who:
-        return text("task-is-taken", task=Text(task.words), name=who)
-    return text("task-is-open", task=Text(task.words))
+        return text("task-is-taken", task=said(task), name=who)
+    return text("task-is-open", task=said(task))
 
 
 def _who(visit: Visit, agreed: Task) -> str:
     member = visit.desk.groups.member(agreed.member) if agreed.member else None
     return member.name if member else ""
+
+
+# ---------------------------------------------------------------- one task
+
+
+@dataclass(frozen=True)
+class About:
+    """A task of a group the person is in. `where`: group, stage and task by number, as buttons name it."""
+
+    group: Group
+    me: Member
+    plan: Way
+    task: facts.Task
+    where: tuple[str, str, str]
+
+    @property
+    def subject(self) -> str:
+        return "-".join(self.where)
+
+    @property
+    def agreed(self) -> Task:
+        return self.plan.of(self.task.id)
+
+
+def about_task(visit: Visit, where: Sequence[str]) -> About | None:
+    found = mine(visit, where[0]) if len(where) >= 3 else None  # noqa: PLR2004 - group, stage, task
+    if found is None:
+        return None
+    plan = way(visit, found[0])
+    stage, task = (addresses.number(part) for part in where[1:3])
+    if stage is None or task is None or stage >= len(plan.stages) or task >= len(plan.stages[stage].tasks):
+        return None
+    return About(*found, plan, plan.stages[stage].tasks[task], (where[0], where[1], where[2]))
 
 
 FLOWS = (Page("tasks", _tasks, anyone),)

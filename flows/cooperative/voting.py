@@ -5,33 +5,24 @@ This prepares the legal meeting and does not replace it, which every page says.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from flows import addresses
-from flows.answers import Asking, ChooseOne, LongText, Option, YesNo
 from flows.cooperative.mine import back, mine
+from flows.cooperative.proposing import KIND
 from flows.cooperative.records import CHOICES, Group, Member, Motion
-from flows.cooperative.telling import tell
-from flows.facts.cooperatives import MOTIONS, Part
+from flows.facts.cooperatives import Part
 from flows.house import TO_MENU, page_of, turning
 from flows.model import (
     Action,
-    Answer,
-    Arg,
     Button,
-    Form,
-    Json,
     Link,
     Moved,
-    Opening,
     Page,
     Paragraph,
     Reply,
-    Session,
-    Step,
     Text,
     Visit,
     anyone,
@@ -42,86 +33,9 @@ from flows.model import (
 if TYPE_CHECKING:
     from flows.desk import Desk
 
-KIND = "motion"  # of timer: counts a motion when its time is over
 _HALF = Fraction(1, 2)
-_DAYS = {"day": 1, "three": 3, "week": 7, "fortnight": 14}
 _ROWS = 8
 _SHORT = 40
-
-# ---------------------------------------------------------------- putting one
-
-
-def _proposes(visit: Visit) -> Opening | Link:
-    """Open the form; with a member named, it is about letting them go."""
-    found = mine(visit, visit.arg)
-    if found is None:
-        return to("groups")
-    about = addresses.number("".join(visit.args[1:2]))
-    member = visit.desk.groups.member(about) if about else None
-    if member is None or member.group != found[0].id:
-        return Opening(visit.arg)
-    kind = Answer("remove", visit.person.language or "en", 1, visit.now)
-    return Opening(f"{visit.arg}-{member.id}", {"kind": kind})
-
-
-def _parts(subject: str) -> tuple[str, int | None]:
-    group, _, member = subject.partition("-")
-    return group, addresses.number(member)
-
-
-def _about(visit: Visit, _: Mapping[str, Json]) -> Arg:
-    """Name the member a motion to be put is about; empty for all others."""
-    number = _parts(visit.subject)[1]
-    member = visit.desk.groups.member(number) if number else None
-    return text("propose-remove", name=member.name) if member else text("propose-anything")
-
-
-def _kinds(asking: Asking) -> tuple[Option, ...]:
-    """Everything but a removal, which begins at the member it is about."""
-    about = _parts(asking.session.subject)[1]
-    return tuple(Option(kind) for kind in MOTIONS if (kind == "remove") == bool(about))
-
-
-def _put(visit: Visit, session: Session) -> Link:
-    number, about = _parts(session.subject)
-    found = mine(visit, number)
-    if found is None:
-        return to("groups")
-    group, values = found[0], session.values
-    kind = str(values["kind"])
-    rule = visit.desk.facts.guides[group.country].rules[kind]
-    closes = visit.now + timedelta(days=_DAYS[str(values["days"])])
-    motion = visit.desk.motions.put(
-        group.id,
-        kind,
-        str(values["words"]),
-        about=about,
-        secret=bool(values["secret"]),
-        quorum=rule.quorum,
-        majority=rule.majority,
-        now=visit.now,
-        closes=closes,
-    )
-    visit.desk.telling.remind(KIND, str(motion), closes, ever=True)
-    way = Link(text("motion-open"), "motion", (str(motion),))
-    tell(visit, group, text("motion-news", group=group.name, words=str(values["words"])), but=found[1].id, then=way)
-    return to("motion", str(motion))
-
-
-PROPOSE = Form(
-    "propose",
-    version=1,
-    steps=(
-        Step("kind", ChooseOne(_kinds)),
-        Step("words", LongText(longest=600), args={"about": _about}),
-        Step("secret", YesNo()),
-        Step("days", ChooseOne(tuple(_DAYS), wide=2)),
-    ),
-    submit=_put,
-    allows=anyone,
-    opens=_proposes,
-    review=True,
-)
 
 # ---------------------------------------------------------------- seeing and voting
 
@@ -247,7 +161,6 @@ def close(desk: Desk, subject: str, now: datetime) -> None:
 
 
 FLOWS = (
-    PROPOSE,
     Page("motions", _motions, anyone),
     Page("motion", _motion, anyone, {"vote": _vote}),
 )

@@ -147,7 +147,6 @@ task-is-dated = ⬜ { $task } – { $name }, by { $day }
 task-is-done = ✅ { $task }
 task-rule = ⚖️ { $rule }
 task-limit = ⚖️ { $rule }: at the latest { $day }
-task-unsure = ⚠️ This is not confirmed. Please ask the office first.
 event-meeting = Day of the founding meeting
 event-shares = Day when the shares are paid
 event-business = Day when the work begins

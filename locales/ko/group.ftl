@@ -145,7 +145,6 @@ task-is-dated = ⬜ { $task } – { $name }, { $day }까지
 task-is-done = ✅ { $task }
 task-rule = ⚖️ { $rule }
 task-limit = ⚖️ { $rule }: 늦어도 { $day }까지
-task-unsure = ⚠️ 아직 확실히 확인되지 않은 내용이에요. 먼저 사무실에 물어보세요.
 event-meeting = 창립총회 날
 event-shares = 출자금을 내는 날
 event-business = 일을 시작하는 날

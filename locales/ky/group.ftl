@@ -147,7 +147,6 @@ task-is-dated = ⬜ { $task } – { $name }, акыркы күнү: { $day }
 task-is-done = ✅ { $task }
 task-rule = ⚖️ { $rule }
 task-limit = ⚖️ { $rule }: эң кечи { $day }
-task-unsure = ⚠️ Бул тастыктала элек. Адегенде мекемеден сурап алыңыз.
 event-meeting = Уюштуруу чогулушунун күнү
 event-shares = Үлүштүк төгүм төлөнчү күн
 event-business = Иш башталчу күн

@@ -147,7 +147,6 @@ task-is-dated = ⬜ { $task } – { $name }, { $day } гэхэд
 task-is-done = ✅ { $task }
 task-rule = ⚖️ { $rule }
 task-limit = ⚖️ { $rule }: хамгийн оройдоо { $day }
-task-unsure = ⚠️ Энэ мэдээлэл батлагдаагүй. Эхлээд хариуцсан газраас нь асуугаарай.
 event-meeting = Үүсгэн байгуулах хурлын өдөр
 event-shares = Хувь хөрөнгөө төлөх өдөр
 event-business = Ажлаа эхлэх өдөр

@@ -163,7 +163,6 @@ task-is-dated = ⬜ { $task } — { $name }, до { $day }
 task-is-done = ✅ { $task }
 task-rule = ⚖️ { $rule }
 task-limit = ⚖️ { $rule }: не позже { $day }
-task-unsure = ⚠️ Это пока не подтверждено. Сначала спросите, пожалуйста, в офисе.
 event-meeting = День учредительного собрания
 event-shares = День оплаты паевых взносов
 event-business = День начала работы

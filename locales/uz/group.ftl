@@ -147,7 +147,6 @@ task-is-dated = ⬜ { $task } – { $name }, oxirgi kuni: { $day }
 task-is-done = ✅ { $task }
 task-rule = ⚖️ { $rule }
 task-limit = ⚖️ { $rule }: oxirgi kuni { $day }
-task-unsure = ⚠️ Bu tasdiqlanmagan. Iltimos, avval idoradan so‘rang.
 event-meeting = Ta’sis yig‘ilishi kuni
 event-shares = Pay badali to‘lanadigan kun
 event-business = Ish boshlanadigan kun
