@@ -80,6 +80,7 @@ def _overview(visit: Visit, guide: Guide) -> Reply:
     rows: Rows = (
         (Link(text("guide-stages"), "guide", (guide.country, "stages")),),
         (Link(Text("menu-selfcheck"), "selfcheck", (guide.country,)),),
+        (Link(text("menu-groups"), "groups"),),
         *pairs,
         *(((_about(e9, "e9"),),) if e9 else ()),
         (Link(text("guide-principles"), "guide", ("principles",)),),

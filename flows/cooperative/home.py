@@ -14,7 +14,7 @@ _LISTED = 12  # members named on the page
 def _groups(visit: Visit) -> Reply | Link:
     found = visit.desk.groups.of(visit.person.id)
     rows: list[tuple[Button, ...]] = [back(group) for group in found]
-    rows.append((Link(text("groups-found"), "found"),))
+    rows += [(Link(text("groups-found"), "found"),), (Link(text("menu-guide"), "guide"),)]
     return Reply((text("groups") if found else text("groups-none"),), (*rows, TO_MENU))
 
 
@@ -67,6 +67,6 @@ def _ways(visit: Visit, group: Group, me: Member) -> list[tuple[Button, ...]]:
 
 
 FLOWS = (
-    Page("groups", _groups, anyone, menu=20),
+    Page("groups", _groups, anyone, menu=26),
     Page("group", _group, anyone),
 )

@@ -90,7 +90,7 @@ def _invitation(visit: Visit, group: Group) -> Reply:
     """Give the way in as a picture and a link: it is shown at the dormitory, or sent on."""
     code = visit.desk.groups.invitation(group.id)
     words = text("groupinvite", name=group.name)
-    return Reply((words,), (back(group),), fresh=True, attached=Qr("joingroup", (code,)))
+    return Reply((words,), (back(group),), fresh=True, attached=Qr("joingroup", (code,), written=True))
 
 
 def _invite(visit: Visit) -> Reply | Link:
