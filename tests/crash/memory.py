@@ -11,8 +11,10 @@ from sqlalchemy import Connection, func, select
 
 from flows.model import Answers, Session
 from storage import sessions, tables
+from storage.cooperatives import Groups
 from storage.database import Database
 from storage.desk import StorageDesk
+from storage.motions import Motions
 
 UNSENT = ("waiting", "taken", "sending")
 
@@ -29,6 +31,7 @@ class Held:
     enrollment: tuple[Any, ...] | None
     deeds: tuple[str, ...]
     codes: int
+    groups: tuple[tuple[Any, ...], ...] = ()  # name, size, roles, open motions
 
 
 @dataclass(frozen=True)
@@ -81,13 +84,27 @@ def _held(conn: Connection, database: Database, chat: int) -> Held:
         _enrollment(conn, database, who),
         _in_order(conn, tables.audit, who, lambda row: row.deed),
         _count(conn, tables.recovery, who),
+        _groups(conn, database, who),
+    )
+
+
+def _groups(conn: Connection, database: Database, who: int) -> tuple[tuple[Any, ...], ...]:
+    groups, motions = Groups(conn, database.vault), Motions(conn, database.vault)
+    return tuple(
+        (
+            group.name,
+            groups.size(group.id),
+            [member.role for member in groups.members(group.id)],
+            motions.open(group.id),
+        )
+        for group in groups.of(who)
     )
 
 
 def _form(session: Session) -> tuple[Any, ...]:
     step = session.last[0] if session.last else None
     values = _values(session.answers)
-    return (session.flow, session.subject, session.asked, session.in_hand, session.draft, step, values)
+    return (session.flow, bool(session.subject), session.asked, session.in_hand, session.draft, step, values)
 
 
 def _enrollment(conn: Connection, database: Database, who: int) -> tuple[Any, ...] | None:

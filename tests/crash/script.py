@@ -76,11 +76,38 @@ async def written(people: People, world: World, ears: Ears, database: Database) 
         await witness.hears()
         await witness.taps(f"Stop: {sharing}")
     await witness.hears()
+    await _group(witness)
     await witness.begins()
     told = [told for scene in witness.scenes for told in scene.hears]
     assert len(set(told)) == len(told), "a message could not be told from another's copy"
-    assert len(witness.scenes[-1].held.consents) == 7
+    assert len(witness.scenes[-1].held.consents) == 8
     return tuple(witness.scenes)
+
+
+async def _group(witness: Witness) -> None:
+    """Found a group, and put something to its vote."""
+    await witness.says("/start o-found")
+    for act, words in (
+        ("taps", "Yes"),
+        ("says", "Example farm"),
+        ("taps", "Kyrgyzstan"),
+        ("taps", "Osh region"),
+        ("taps", "Growing crops"),
+        ("says", "We grow example apples."),
+        ("says", "Test Example"),
+        ("taps", "✔️ Found the group"),
+        ("taps", "👥 Example farm"),
+        ("taps", "🗳 Votes"),
+        ("taps", "➕ Put something"),
+        ("taps", "Something else"),
+        ("says", "We meet on example Sunday."),
+        ("taps", "No"),
+        ("taps", "1 day"),
+        ("taps", "✔️ Yes, put it"),
+    ):
+        await witness.hears()
+        await getattr(witness, act)(words)
+    await witness.hears("We meet on example Sunday")
 
 
 async def quiet(world: World, database: Database, died: asyncio.Event | None = None) -> None:
