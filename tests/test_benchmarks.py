@@ -31,6 +31,7 @@ TITLES = [
 ]
 
 
+@pytest.mark.timeout(400)  # it starts a dozen processes, and a busy machine starts them slowly
 def test_the_quick_form_measures_everything_and_everybody_is_answered_rightly(tmp_path: Path) -> None:
     out = tmp_path / "benchmarks.md"
     done = subprocess.run(
