@@ -8,6 +8,7 @@ from flows.answers import Asking, ChooseOne, LongText, Option, ShortText
 from flows.consents import OFFICE, YEARS, consent
 from flows.cooperative.mine import back, mine
 from flows.cooperative.records import CHAIR, GROUP, Group
+from flows.cooperative.stages import settle
 from flows.cooperative.telling import tell
 from flows.house import TO_MENU
 from flows.model import (
@@ -67,6 +68,7 @@ def _fields(session: Session) -> dict[str, str]:
 def _found(visit: Visit, session: Session) -> tuple[Reply, ...]:
     me = visit.person.id
     number = visit.desk.groups.found(_fields(session), person=me, name=str(session.values["own"]), now=visit.now)
+    settle(visit, number)
     visit.desk.audit.note("group-founded", actor=me, subject=me, now=visit.now)
     group = visit.desk.groups.get(number)
     assert group  # noqa: S101 - made a moment ago, in this transaction
@@ -180,6 +182,7 @@ def _regrouped(visit: Visit, session: Session) -> Link:
     if found is None:
         return to("groups")
     visit.desk.groups.change(found[0].id, session.base, _fields(session))
+    settle(visit, found[0].id)
     return to("group", session.subject)
 
 

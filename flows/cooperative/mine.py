@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows import addresses
-from flows.cooperative.records import Group, Member
+from flows.cooperative.records import CHAIR, Group, Member
 from flows.model import Button, Link, Text, Visit, text
 
 
@@ -14,6 +14,11 @@ def mine(visit: Visit, number: str) -> tuple[Group, Member] | None:
         return None
     group = visit.desk.groups.get(asked)
     return (group, me) if group else None
+
+
+def leads(visit: Visit, group: Group, me: Member) -> bool:
+    """Tell who speaks for a group and offers roles: its chairperson; where there is none, everybody in it."""
+    return me.role == CHAIR or CHAIR not in visit.desk.groups.holders(group.id)
 
 
 def back(group: Group) -> tuple[Button, ...]:
