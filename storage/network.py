@@ -149,6 +149,4 @@ class Network:
 
     def _contact(self, row: Row[Any]) -> Contact:
         words = self.vault.open(_WORDS, row.words).decode()
-        return Contact(
-            row.id, row.cooperative_id, row.other_id, row.member_id, words, row.state, row.closed_by
-        )
+        return Contact(row.id, row.cooperative_id, row.other_id, row.member_id, words, row.state, row.closed_by)

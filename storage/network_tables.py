@@ -67,7 +67,5 @@ cooperative_report = Table(
     Column("done_at", Moment),
     Column("done_by", BigInteger),
     Index(None, "cooperative_id"),
-    Index(
-        "ix_cooperative_report_open", "id", sqlite_where=OPEN_GROUP_REPORT, postgresql_where=OPEN_GROUP_REPORT
-    ),
+    Index("ix_cooperative_report_open", "id", sqlite_where=OPEN_GROUP_REPORT, postgresql_where=OPEN_GROUP_REPORT),
 )

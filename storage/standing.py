@@ -56,4 +56,6 @@ def restage(conn: Connection, guides: Mapping[str, Guide]) -> None:
         if (now := Way(guides[row.country].stages, done.get(row.id, {})).stage.id) != row.stage
     ]
     if moved:
-        conn.execute(update(cooperative).where(cooperative.c.id == bindparam("of")).values(stage=bindparam("at")), moved)
+        conn.execute(
+            update(cooperative).where(cooperative.c.id == bindparam("of")).values(stage=bindparam("at")), moved
+        )

@@ -43,7 +43,7 @@ def _countries(asking: Asking) -> tuple[Option, ...]:
     return tuple(Option(code, Text(f"country-{code}")) for code in asking.visit.desk.facts.guides)
 
 
-def _regions(asking: Asking) -> tuple[Option, ...]:
+def regions(asking: Asking) -> tuple[Option, ...]:
     known = asking.visit.desk.facts.countries[str(asking.values["country"])].regions
     return (*(Option(code, Text(f"region-{code}")) for code in known), Option("none", text("found-region.none")))
 
@@ -51,7 +51,7 @@ def _regions(asking: Asking) -> tuple[Option, ...]:
 _WHAT = (
     Step("name", _NAME),
     Step("country", ChooseOne(_countries, wide=2)),
-    Step("region", ChooseOne(_regions, wide=2)),
+    Step("region", ChooseOne(regions, wide=2)),
     Step("kind", ChooseOne(lambda _: tuple(Option(kind, Text(f"group-kind.{kind}")) for kind in KINDS), wide=2)),
     Step("aim", _AIM),
 )

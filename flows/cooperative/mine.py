@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from flows import addresses
 from flows.cooperative.records import CHAIR, Group, Member
 from flows.model import Button, Link, Text, Visit, text
@@ -26,7 +28,16 @@ def back(group: Group) -> tuple[Button, ...]:
     return (Link(text("group-open", name=group.name), "group", (str(group.id),)),)
 
 
-def place(group: Group) -> Text:
+class Placed(Protocol):
+    """Whatever is said to be somewhere."""
+
+    @property
+    def country(self) -> str: ...
+    @property
+    def region(self) -> str: ...
+
+
+def place(group: Placed) -> Text:
     return Text(f"region-{group.region}") if group.region else Text(f"country-{group.country}")
 
 
