@@ -22,8 +22,8 @@ from locales import Words
 from storage.database import Database
 from storage.held import refresh
 from storage.keeping import take_release
-from storage.standing import restage
 from storage.presence import present
+from storage.standing import restage
 from storage.writer import Writer
 
 _STOP_WITHIN = 7.0  # seconds for what is in hand

@@ -1,4 +1,4 @@
-"""The tables of what goes on between cooperatives, newcomers and the office: advice, requests, contacts, reports."""
+"""The tables of what goes on between groups, newcomers and the office: advice, requests, contacts, reports."""
 
 from __future__ import annotations
 

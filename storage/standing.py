@@ -1,6 +1,6 @@
-"""What groups are looked for by, kept beside them: how many they are, at which stage. Worked out anew from the truth.
+"""What groups are looked for by, kept in their rows: how many they are, and at which stage.
 
-Both could be counted when asked for; but among 10,000 groups, those of a certain size or stage are found only by index.
+Both could be counted when asked for; but those of a certain size or stage, among 10,000, are found only by index.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Asking to join a cooperative one has found, and the answer: its chairperson's, or the office's while it has none."""
+"""Asking to join a cooperative, and the answer: its chairperson's, or the office's while it has none."""
 
 from __future__ import annotations
 

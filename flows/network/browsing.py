@@ -1,4 +1,4 @@
-"""Cooperatives that show themselves: found by country and kind, read, and told to the office when something is wrong."""
+"""Cooperatives that show themselves: found by country and kind, read, and reported to the office."""
 
 from __future__ import annotations
 

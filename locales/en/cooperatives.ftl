@@ -64,7 +64,7 @@ coopwrong-hide = ✖️ { $number }: show it no more
 coopwrong-news = The office has taken away what { $name } showed of itself, because somebody found something wrong in it. You can write it anew.
 
 coopreport = <b>Plans for local development.</b> What cooperatives want to build up, by country, region and kind of work. As which file?
-coopreport-few = Numbers of fewer than { $count } people are shown as “<{ $count }” or together with others, so that nobody can be told.
+coopreport-few = Numbers of fewer than { $count } people are shown as “&lt;{ $count }” or together with others, so that nobody can be told.
 coopreport-pdf = 📄 To read (PDF)
 coopreport-xlsx = 📊 As a table (XLSX)
 coopreport-begun = I am preparing the report. You will get it here.

@@ -1,7 +1,7 @@
 """What all plans come to, by country, region and kind: sums in which nobody can be told apart.
 
-Rows of fewer than five people are merged into one. Of women, young people and jobs, fewer than five are not told; and
-since whoever knows the sum could subtract, so many more are kept back that each is known to a span of five at best.
+Rows of fewer than five people are merged into one. Fewer than five women, young people or jobs are not told; and since
+whoever knows the sum could subtract, so many more are kept back that each is known to a span of five at best.
 """
 
 from __future__ import annotations

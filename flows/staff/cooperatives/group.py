@@ -11,7 +11,6 @@ from flows.cooperative.plan import SECTIONS
 from flows.cooperative.records import Group
 from flows.cooperative.stages import Way
 from flows.cooperative.telling import tell
-from flows.house import TO_MENU
 from flows.model import (
     Arg,
     Form,

@@ -1,4 +1,4 @@
-"""What waits for the office: requests to join groups without a chairperson, and what people find wrong with groups."""
+"""What waits for the office: requests to join groups without a chairperson, and what people find wrong."""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -93,7 +95,7 @@ def _reports() -> None:
     )
 
 
-def _table(name: str, *parts: sa.Column[object] | sa.ForeignKeyConstraint, numbered: bool = False) -> None:
+def _table(name: str, *parts: sa.Column[Any] | sa.ForeignKeyConstraint, numbered: bool = False) -> None:
     """Make a table of what belongs to a group."""
     table = f"cooperative_{name}"
     group = f"fk_{table}_cooperative_id"
