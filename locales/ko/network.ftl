@@ -93,7 +93,7 @@ contact-state =
     .closed = 글 주고받기가 끝났어요.
 contact-words = “{ $words }”
 contact-open = ✉️ 열기
-contact-news = ✉️ { $name }에서 글을 보냈어요. 받는 모임: { $group }
+contact-news = ✉️ { $name }에서 { $group }에 글을 보냈어요.
 contact-yes = ✔️ 네, 글을 주고받아요
 contact-no = 아니요, 고마워요
 contact-back = ✖️ 보낸 글 취소하기
@@ -109,4 +109,4 @@ writegroup-words = 무슨 말을 전할까요? 이름이 아니라 모임 이름
 writegroup-done = { $name }에 보냈어요.
 
 mydata-asking = 🙋 들어가고 싶다고 부탁하신 모임: { $name } (쓰신 이름: { $own }) “{ $words }”
-deed-group-accepted = 모임에 받아들여짐
+deed-group-accepted = 모임에서 받아 줌

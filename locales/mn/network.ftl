@@ -13,7 +13,7 @@ card-line = <b>{ $title }:</b> { $words }
 
 ## On the group's own page
 group-registered = 🏢 Хоршоо бүртгүүлсэн, ажиллаж байна.
-group-advice = 💡 <b>Оффисын зөвлөгөө, { $day }</b>
+group-advice = 💡 <b>Офисын зөвлөгөө, { $day }</b>
 group-card = 🪧 Бидний танилцуулга
 group-contacts = ✉️ Бусад бүлэг
 group-asked = 🙋 Нэг хүн орох хүсэлтэй байна
@@ -35,7 +35,7 @@ publish-review = Үүнийг бүгдэд харуулах уу?
 
 ## Telling the office that something is wrong
 menu-reportgroup = Бүлгийн тухай алдаа
-reportgroup-note = Юу нь буруу байна вэ? Үүнийг оффис уншина. Хэн бичсэнийг бүлэг мэдэхгүй.
+reportgroup-note = Юу нь буруу байна вэ? Үүнийг офис уншина. Хэн бичсэнийг бүлэг мэдэхгүй.
     .label = Юу нь буруу
 reportgroup-done = Баярлалаа. Манай ажилтнууд шалгана.
 
