@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, exists, insert, select, true, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, exists, insert, select, true, update
 
 from flows.cooperative.records import CHAIR, REGISTERED
 from flows.network.records import Asking, Profile
@@ -80,28 +80,27 @@ class Cooperatives:
     # ------------------------------------------------------------ what waits for the office
 
     def askings(self, scope: Scope, *, rows: int) -> Sequence[Asking]:
-        waiting = select(cooperative_request).join(cooperative).where(within(scope), ~_CHAIRED)
+        waiting = select(cooperative_request).where(_of(cooperative_request, scope, ~_CHAIRED))
         oldest = waiting.order_by(cooperative_request.c.id).limit(rows)
         return [asking(self.vault, row) for row in self.conn.execute(oldest)]
 
     def reports(self, scope: Scope, *, rows: int) -> Sequence[Report]:
-        oldest = _reports(select(cooperative_report), scope).order_by(cooperative_report.c.id).limit(rows)
+        open_ = select(cooperative_report).where(OPEN_GROUP_REPORT, _of(cooperative_report, scope))
+        oldest = open_.order_by(cooperative_report.c.id).limit(rows)
         return [self._report(row) for row in self.conn.execute(oldest)]
 
     def done(self, report: int, scope: Scope, *, by: int, now: datetime) -> None:
-        this = _reports(select(cooperative_report.c.id), scope).where(cooperative_report.c.id == report)
-        ended = update(cooperative_report).where(cooperative_report.c.id.in_(this.scalar_subquery()))
-        self.conn.execute(ended.values(done_at=now, done_by=by))
+        this = cooperative_report.c.id == report, OPEN_GROUP_REPORT, _of(cooperative_report, scope)
+        self.conn.execute(update(cooperative_report).where(*this).values(done_at=now, done_by=by))
 
     def _report(self, row: Row[Any]) -> Report:
         note = self.vault.open(_NOTE, row.note).decode()
         return Report(row.id, row.cooperative_id, note, row.language, row.at)
 
 
-def _reports(these: Select[Any], scope: Scope) -> Select[Any]:
-    return these.join(cooperative, cooperative_report.c.cooperative_id == _group.id).where(
-        OPEN_GROUP_REPORT, within(scope)
-    )
+def _of(table: Table, scope: Scope, *which: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Look from each row at its group: what waits is little, and a join would begin at thousands of groups."""
+    return exists().where(_group.id == table.c.cooperative_id, within(scope), *which)
 
 
 def _fits(sought: Sought) -> list[ColumnElement[bool]]:

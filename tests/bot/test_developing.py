@@ -22,7 +22,7 @@ from tests.storage.cast import NOW, somebody
 WORDS = Words.load(strict=True)
 
 
-def group(database: Database, country: str, region: str, kind: str, members: int, women: int) -> None:
+def group(database: Database, country: str, region: str, kind: str, *, members: int, women: int) -> None:
     """Found a group whose plan is written."""
     said = {"name": "Example", "country": country, "region": region, "kind": kind, "aim": "Example"}
     numbers = {"jobs": 12, "women": women, "young": 6, "share": 1000, "loan": 5000}
@@ -47,11 +47,11 @@ def report(database: Database, folder: Path, form: str, language: str, *scope: s
 
 @pytest.fixture
 def planned(database: Database) -> Database:
-    group(database, "KG", "KG-N", "food", 12, 6)
-    group(database, "KG", "KG-O", "crafts", 14, 7)
-    group(database, "KG", "", "food", 13, 2)
-    group(database, "KG", "KG-C", "trade", 2, 1)
-    group(database, "UZ", "UZ-FA", "food", 3, 1)
+    group(database, "KG", "KG-N", "food", members=12, women=6)
+    group(database, "KG", "KG-O", "crafts", members=14, women=7)
+    group(database, "KG", "", "food", members=13, women=2)
+    group(database, "KG", "KG-C", "trade", members=2, women=1)
+    group(database, "UZ", "UZ-FA", "food", members=3, women=1)
     return database
 
 
@@ -80,7 +80,13 @@ def test_the_paper_reads_in_the_readers_language(planned: Database, tmp_path: Pa
     path = report(planned, tmp_path, "pdf", language)
     assert isinstance(path, Path)
     said = " ".join(pages(path))
-    for text_id in ("coopreport-title", "coopreport-by.region", "coopreport-by.kind", "group-kind.food", "country-UZ"):
+    for text_id in (
+        "coopreport-title",
+        "coopreport-by.region",
+        "coopreport-by.kind",
+        "group-kind.food",
+        "country-UZ",
+    ):
         assert WORDS.say(language, text_id) in said, text_id
     assert "280 000 KGS" in said
     assert "<5" in said

@@ -1,6 +1,6 @@
 """What all plans come to, by country, region and kind: sums in which nobody can be told apart.
 
-Rows of fewer than five people are merged into one. Fewer than five women, young people or jobs are not told; and since
+Rows of fewer than five people are merged into one. Fewer than five women, young people or jobs are not told; and as
 whoever knows the sum could subtract, so many more are kept back that each is known to a span of five at best.
 """
 

@@ -11,8 +11,8 @@ from flows.staff.cooperatives.figures import FEW, Kept, Plan
 from storage.cooperative_tables import cooperative
 from storage.jobs import Jobs
 from storage.network_tables import cooperative_advice, cooperative_request
-from storage.standing import restage
 from storage.office_tables import job
+from storage.standing import restage
 from storage.tables import audit
 from tests.flows.chatting import Chat
 from tests.flows.stories import press, press_paged
@@ -111,7 +111,9 @@ def test_a_group_is_seen_with_its_progress_and_without_names(world: World) -> No
     chats[0].says("Our secret example idea")
     staff = coordinator(world, "KG")
     staff.presses(f"o-cooperative-{group}")
-    staff.hears("Members: 5", "We grow example apples together.", "Our idea", "Accepted", "Find your people (0 of 3)")
+    staff.hears(
+        "Members: 5", "We grow example apples together.", "Our idea", "Accepted", "Find your people (0 of 3)"
+    )
     assert not [name for name in NAMES if name in staff.last]
     assert "secret example idea" not in staff.last
     assert "example articles" not in staff.last
