@@ -82,6 +82,7 @@ KINDS: Mapping[str, Kind] = {
     "import": Kind(("review", "directory"), "bot.importing"),
     "overview": Kind(("overview",), "bot.picturing"),
     "account": Kind(("broadcast",), "bot.accounting"),
+    "cooperatives": Kind(("review",), "bot.developing"),
     "entries": Kind(("directory",), "bot.listing"),
 }
 

@@ -23,6 +23,7 @@ from storage.database import Database
 from storage.held import refresh
 from storage.keeping import take_release
 from storage.presence import present
+from storage.standing import restage
 from storage.writer import Writer
 
 _STOP_WITHIN = 7.0  # seconds for what is in hand
@@ -89,6 +90,7 @@ async def _serve(
     if settings.token and known.office.example and settings.api_url == TELEGRAM:
         raise WrongSettings("flows/facts/programme.toml still names the demo office: fill in [office] first.")
     with database.writing() as conn:
+        restage(conn, known.guides)
         if offered := take_release(conn, known.services, clock()):
             logs.warn("services_edited_here", entries=offered)
     turns = Turns(HOUSE, known, Reading(words), database.vault, clock)

@@ -11,6 +11,8 @@ from flows.cooperative.records import Groups, Motions, Plans
 from flows.directory import Directory
 from flows.facts import Facts
 from flows.model import Answer, Json, Person, Reply, Text
+from flows.network.records import Network
+from flows.staff.cooperatives.records import Cooperatives
 from flows.staff.desk import Review, Team
 from flows.staff.keeping import Amendments, Keeping, Questions
 from flows.staff.sending import Broadcasts
@@ -182,6 +184,10 @@ class Desk(Protocol):
     def motions(self) -> Motions: ...
     @property
     def plans(self) -> Plans: ...
+    @property
+    def network(self) -> Network: ...
+    @property
+    def cooperatives(self) -> Cooperatives: ...
     @property
     def keeping(self) -> Keeping: ...
     @property

@@ -27,6 +27,7 @@ from flows.model import (
     text,
     to,
 )
+from flows.network.records import Asking
 from flows.services import name_of
 from flows.telling import noted
 
@@ -49,9 +50,15 @@ def _kept(visit: Visit) -> tuple[Paragraph, ...]:
     if saved := visit.desk.services.saved(visit.person.id):
         kept.append(text("mydata-saved", what=tuple(name_of(visit, entry.service) for entry in saved)))
     kept += [_in_group(visit, group) for group in visit.desk.groups.of(visit.person.id)]
+    kept += [_asking(visit, asking) for asking in visit.desk.network.asked_by(visit.person.id)]
     written = visit.desk.broadcasts.written_by(visit.person.id)
     kept += [text("mydata-answer", day=one.at.date(), words=one.words) for one in written]
     return tuple(kept)
+
+
+def _asking(visit: Visit, asking: Asking) -> Text:
+    group = visit.desk.groups.get(asking.group)
+    return text("mydata-asking", name=group.name if group else "–", own=asking.name, words=asking.words)
 
 
 def _in_group(visit: Visit, group: Group) -> Text:

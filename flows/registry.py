@@ -26,8 +26,10 @@ from flows.cooperative import (
     voting,
 )
 from flows.house import House
+from flows.network import approaching, asking, browsing, contacts, showing
 from flows.staff import case, deciding, exports, moving, office, queue, team
 from flows.staff.broadcasts import accounts, composing, controlling, segments, sendoff
+from flows.staff.cooperatives import adding, group, listing, reporting, waiting
 from flows.staff.directory import editing, entries, questions, reports, tables
 
 HOUSE = House.of(
@@ -51,6 +53,11 @@ HOUSE = House.of(
         *voting.FLOWS,
         *plan.FLOWS,
         *planning.FLOWS,
+        *browsing.FLOWS,
+        *showing.FLOWS,
+        *asking.FLOWS,
+        *approaching.FLOWS,
+        *contacts.FLOWS,
         *help.FLOWS,
         *news.FLOWS,
         *office.FLOWS,
@@ -64,6 +71,11 @@ HOUSE = House.of(
         *segments.FLOWS,
         *controlling.FLOWS,
         *sendoff.FLOWS,
+        *listing.FLOWS,
+        *group.FLOWS,
+        *adding.FLOWS,
+        *waiting.FLOWS,
+        *reporting.FLOWS,
         *entries.FLOWS,
         *editing.FLOWS,
         *reports.FLOWS,

@@ -15,6 +15,8 @@ def _of(table: str, *, primary_key: bool = False, nullable: bool = False) -> Col
     return Column(f"{table}_id", Id, key, primary_key=primary_key, nullable=nullable)
 
 
+PUBLISHED = text("profile IS NOT NULL")
+
 cooperative = Table(
     "cooperative",
     metadata,
@@ -27,7 +29,13 @@ cooperative = Table(
     Column("state", Text, nullable=False),  # forming, registered
     Column("version", Integer, nullable=False),
     Column("made_at", Moment, nullable=False),
+    Column("stage", Text, nullable=False, server_default=""),  # of the guide; written whenever tasks change
+    Column("size", Integer, nullable=False, server_default="0"),  # members present; written with them
+    sealed("keeper", nullable=True),  # who looks after one that the office has added
+    sealed("profile", nullable=True),  # JSON: what others may read of it; nothing: it shows itself to nobody
     Index(None, "country", "region"),
+    Index("ix_cooperative_sought", "country", "kind", "region", "stage", "size"),  # staff look through all of them
+    Index("ix_cooperative_published", "country", "kind", sqlite_where=PUBLISHED, postgresql_where=PUBLISHED),
     sqlite_autoincrement=True,  # an old button must not open a newer group
 )
 

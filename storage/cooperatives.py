@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 
-from flows.cooperative.records import CHAIR, MEMBER, Group, Member, Task
+from flows.cooperative.records import CHAIR, FORMING, MEMBER, Group, Member, Task
 from flows.model import Moved
 from storage.cipher import Vault
 from storage.cooperative_tables import (
@@ -22,6 +22,7 @@ from storage.cooperative_tables import (
 )
 from storage.dialects import upsert
 from storage.recovery import new_code, read_code
+from storage.standing import recount
 
 _AIM, _NAME, _CODE = "cooperative.aim", "cooperative_member.name", "cooperative_invitation.code"
 _members = cooperative_member.c
@@ -37,7 +38,7 @@ class Groups:
     # ------------------------------------------------------------ groups
 
     def found(self, fields: Mapping[str, str], *, person: int, name: str, now: datetime) -> int:
-        row = {**self._sealed(fields), "state": "forming", "version": 1, "made_at": now}
+        row = {**self._sealed(fields), "state": FORMING, "version": 1, "made_at": now}
         new = insert(cooperative).values(row).returning(cooperative.c.id)
         number = int(self.conn.execute(new).scalar_one())
         self._enter(number, person, name, CHAIR, now)
@@ -52,6 +53,9 @@ class Groups:
         row = {**self._sealed(fields), "version": version + 1}
         if self.conn.execute(update(cooperative).where(*this).values(row)).rowcount != 1:
             raise Moved
+
+    def reach(self, group: int, stage: str) -> None:
+        self.conn.execute(update(cooperative).where(cooperative.c.id == group).values(stage=stage))
 
     def of(self, person: int) -> Sequence[Group]:
         theirs = select(cooperative).join(cooperative_member).where(_members.person_id == person, PRESENT)
@@ -97,11 +101,14 @@ class Groups:
 
     def leave(self, member: int, now: datetime) -> None:
         """Forget the name; what they voted stays counted, their tasks and roles are free."""
+        group = self.conn.execute(select(_members.cooperative_id).where(_members.id == member, PRESENT)).scalar()
         nobody = {"left_at": now, "role": MEMBER, "name": self.vault.seal(_NAME, b"")}
         self.conn.execute(update(cooperative_member).where(_members.id == member, PRESENT).values(nobody))
         self.conn.execute(delete(cooperative_offer).where(cooperative_offer.c.cooperative_member_id == member))
         free = update(cooperative_task).where(cooperative_task.c.cooperative_member_id == member)
         self.conn.execute(free.values(cooperative_member_id=None))
+        if group is not None:
+            recount(self.conn, [group])
 
     def resign(self, member: int) -> None:
         self.conn.execute(update(cooperative_member).where(_members.id == member).values(role=MEMBER))
@@ -113,6 +120,7 @@ class Groups:
             **row, name=self.vault.seal(_NAME, name.encode())
         )
         self.conn.execute(new.on_conflict_do_nothing())
+        recount(self.conn, [group])
 
     def _one(self, which: Select[Any]) -> Member | None:
         row = self.conn.execute(which.where(PRESENT)).one_or_none()

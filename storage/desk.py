@@ -11,6 +11,7 @@ from flows.desk import Words
 from flows.facts import Facts
 from flows.staff.desk import Decision
 from storage import tidying, uploads
+from storage.advising import Cooperatives
 from storage.amendments import Amendments
 from storage.audit import Audit
 from storage.broadcasts import Broadcasts
@@ -22,6 +23,7 @@ from storage.jobs import Jobs
 from storage.keeping import Keeping
 from storage.motions import Motions
 from storage.moves import Moves
+from storage.network import Network
 from storage.people import People
 from storage.plans import Plans
 from storage.questions import Questions
@@ -101,6 +103,14 @@ class StorageDesk:
     @property
     def plans(self) -> Plans:
         return Plans(self._conn, self._vault)
+
+    @property
+    def network(self) -> Network:
+        return Network(self._conn, self._vault)
+
+    @property
+    def cooperatives(self) -> Cooperatives:
+        return Cooperatives(self._conn, self._vault)
 
     @property
     def keeping(self) -> Keeping:

@@ -9,9 +9,11 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, f
 from flows.model import Person
 from storage.broadcast_tables import broadcast_reply, recipient
 from storage.cooperative_tables import cooperative_member
+from storage.network_tables import cooperative_request
 from storage.office_tables import decision
 from storage.people import person_of
 from storage.service_tables import question, saved_service
+from storage.standing import recounted
 from storage.tables import OPEN, account, consent, enrollment, outbox, person, session, view
 
 
@@ -29,12 +31,14 @@ def move(conn: Connection, newcomer: int, owner: int, now: datetime) -> Person:
     _hand_over(conn, broadcast_reply, newcomer, owner)
     _hand_over(conn, recipient, newcomer, owner, ~_owns(recipient, "broadcast_id", owner))
     _hand_over(conn, saved_service, newcomer, owner, ~_owns(saved_service, "service_id", owner))
-    _hand_over(conn, cooperative_member, newcomer, owner, ~_owns(cooperative_member, "cooperative_id", owner))
+    for table in (cooperative_member, cooperative_request):
+        _hand_over(conn, table, newcomer, owner, ~_owns(table, "cooperative_id", owner))
     _merge_sessions(conn, newcomer, owner)
     if not _has(conn, enrollment, owner):
         _hand_over(conn, enrollment, newcomer, owner)
         _hand_over(conn, decision, newcomer, owner)
-    conn.execute(delete(person).where(person.c.id == newcomer))
+    with recounted(conn, [newcomer]):  # who was in a group twice is in it once
+        conn.execute(delete(person).where(person.c.id == newcomer))
     conn.execute(update(person).where(person.c.id == owner).values(seen_at=now, unreachable_at=None))
     return person_of(conn, owner)
 

@@ -15,6 +15,7 @@ from storage import sessions
 from storage.cipher import Vault
 from storage.dialects import Upsert, among, numbers, upsert
 from storage.outbox import Message, put
+from storage.standing import recounted
 from storage.tables import OPEN, account, enrollment, outbox, person
 
 _SEEN_STEP = timedelta(hours=1)  # how exactly it is known when a person wrote last: rows are not rewritten for less
@@ -87,7 +88,8 @@ def erase(conn: Connection, who: int) -> None:
     theirs = select(account.c.chat_id).where(account.c.person_id == who)
     conn.execute(delete(outbox).where(outbox.c.chat_id.in_(theirs)))
     conn.execute(update(enrollment).where(enrollment.c.taken_by == who).values(taken_by=None))
-    conn.execute(delete(person).where(person.c.id == who))  # and with it all that hangs on it
+    with recounted(conn, [who]):
+        conn.execute(delete(person).where(person.c.id == who))  # and with it all that hangs on it
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from storage.cooperative_tables import cooperative_section
 from storage.dialects import upsert
 from storage.plain import json_of
 
-_ANSWERS = "cooperative_section.answers"
+PLACE = "cooperative_section.answers"
 _NOTHING: Mapping[str, Json] = {}
 _section = cooperative_section.c
 
@@ -35,7 +35,7 @@ class Plans:
                 row.section,
                 row.cooperative_member_id,
                 row.version,
-                json.loads(self.vault.open(_ANSWERS, row.answers)),
+                json.loads(self.vault.open(PLACE, row.answers)),
             )
             for row in rows
         }
@@ -54,4 +54,4 @@ class Plans:
             raise Moved
 
     def _sealed(self, values: Mapping[str, Json]) -> bytes:
-        return self.vault.seal(_ANSWERS, json_of(dict(values)).encode())
+        return self.vault.seal(PLACE, json_of(dict(values)).encode())

@@ -10,8 +10,10 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, exists, insert,
 from storage.broadcast_tables import broadcast_reply
 from storage.cooperative_tables import cooperative_member
 from storage.dialects import among, numbers
+from storage.network_tables import cooperative_request
 from storage.office_tables import decision
 from storage.service_tables import question, saved_service
+from storage.standing import recounted
 from storage.tables import audit, consent, enrollment, person, recovery, session, view
 
 _DEED = "expired"
@@ -26,6 +28,7 @@ _THEIRS = (
     saved_service,
     question,
     cooperative_member,
+    cooperative_request,
 )  # besides sessions, which end each by its own clock
 
 
@@ -50,8 +53,9 @@ def expire(conn: Connection, before: datetime, after: int, limit: int, now: date
     left = _forget_sessions(conn, ids, before)
     if ended := _ended(conn, ids, before):
         ended = _ended(conn, _locked(conn, ended), before)  # somebody may have changed something a moment ago
-        for table in _THEIRS:
-            conn.execute(delete(table).where(_of(conn, table)), {"ids": numbers(conn, ended)})
+        with recounted(conn, ended):
+            for table in _THEIRS:
+                conn.execute(delete(table).where(_of(conn, table)), {"ids": numbers(conn, ended)})
     if erased := sorted({*left, *ended}):
         entry = {"actor": _NOBODY, "deed": _DEED, "at": now, "why": ""}
         conn.execute(insert(audit), [{**entry, "subject": who} for who in erased])

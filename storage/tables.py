@@ -19,6 +19,7 @@ from storage import (
     broadcast_tables,  # noqa: F401 - the MetaData is complete only with them
     columns,
     cooperative_tables,  # noqa: F401
+    network_tables,  # noqa: F401
     office_tables,  # noqa: F401
     service_tables,  # noqa: F401
 )

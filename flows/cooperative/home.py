@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.cooperative.mine import back, mine, name_of, place
-from flows.cooperative.records import ROLES, Group, Member
+from flows.cooperative.records import CHAIR, ROLES, Group, Member
 from flows.cooperative.stages import progress
 from flows.house import TO_MENU
 from flows.model import Button, Link, Page, Paragraph, Reply, Text, Visit, anyone, text, to
@@ -14,7 +14,8 @@ _LISTED = 12  # members named on the page
 def _groups(visit: Visit) -> Reply | Link:
     found = visit.desk.groups.of(visit.person.id)
     rows: list[tuple[Button, ...]] = [back(group) for group in found]
-    rows += [(Link(text("groups-found"), "found"),), (Link(text("menu-guide"), "guide"),)]
+    rows += [(Link(text("groups-found"), "found"),), (Link(text("network-open"), "network"),)]
+    rows.append((Link(text("menu-guide"), "guide"),))
     return Reply((text("groups") if found else text("groups-none"),), (*rows, TO_MENU))
 
 
@@ -27,6 +28,8 @@ def _group(visit: Visit) -> Reply | Link:
     what = text("group-what", kind=Text(f"group-kind.{group.kind}"), where=place(group))
     body: list[Paragraph] = [(title, what), text("group-aim", aim=group.aim)]
     body += [_size(visit, group), progress(visit, group), _people(visit, group), *_missing(visit, group)]
+    if advice := visit.desk.cooperatives.advice(group.id):
+        body.append((text("group-advice", day=advice.at.date()), text("contact-words", words=advice.words)))
     return Reply(tuple(body), (*_ways(visit, group, me), TO_MENU))
 
 
@@ -57,10 +60,13 @@ def _ways(visit: Visit, group: Group, me: Member) -> list[tuple[Button, ...]]:
     rows: list[tuple[Button, ...]] = []
     if me.id in visit.desk.groups.offered(group.id).values():
         rows.append((Link(text("group-offered"), "offers", number),))
+    if me.role == CHAIR and visit.desk.network.askings(group.id, rows=1):
+        rows.append((Link(text("group-asked"), "joinasks", number),))
     rows += [
         (Link(text("group-tasks"), "tasks", number), Link(text("group-motions", count=open_), "motions", number)),
         (Link(text("group-plan"), "plan", number),),
         (Link(text("group-invite"), "groupinvite", number), Link(text("group-mates"), "mates", number)),
+        (Link(text("group-card"), "ourcard", number), Link(text("group-contacts"), "contacts", number)),
         (Link(text("group-change"), "regroup", number), Link(text("group-leave"), "leavegroup", number)),
     ]
     return rows

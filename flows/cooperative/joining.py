@@ -8,6 +8,7 @@ from flows.answers import Asking, ChooseOne, LongText, Option, ShortText
 from flows.consents import OFFICE, YEARS, consent
 from flows.cooperative.mine import back, mine
 from flows.cooperative.records import CHAIR, GROUP, Group
+from flows.cooperative.stages import settle
 from flows.cooperative.telling import tell
 from flows.house import TO_MENU
 from flows.model import (
@@ -42,7 +43,7 @@ def _countries(asking: Asking) -> tuple[Option, ...]:
     return tuple(Option(code, Text(f"country-{code}")) for code in asking.visit.desk.facts.guides)
 
 
-def _regions(asking: Asking) -> tuple[Option, ...]:
+def regions(asking: Asking) -> tuple[Option, ...]:
     known = asking.visit.desk.facts.countries[str(asking.values["country"])].regions
     return (*(Option(code, Text(f"region-{code}")) for code in known), Option("none", text("found-region.none")))
 
@@ -50,7 +51,7 @@ def _regions(asking: Asking) -> tuple[Option, ...]:
 _WHAT = (
     Step("name", _NAME),
     Step("country", ChooseOne(_countries, wide=2)),
-    Step("region", ChooseOne(_regions, wide=2)),
+    Step("region", ChooseOne(regions, wide=2)),
     Step("kind", ChooseOne(lambda _: tuple(Option(kind, Text(f"group-kind.{kind}")) for kind in KINDS), wide=2)),
     Step("aim", _AIM),
 )
@@ -67,6 +68,7 @@ def _fields(session: Session) -> dict[str, str]:
 def _found(visit: Visit, session: Session) -> tuple[Reply, ...]:
     me = visit.person.id
     number = visit.desk.groups.found(_fields(session), person=me, name=str(session.values["own"]), now=visit.now)
+    settle(visit, number)
     visit.desk.audit.note("group-founded", actor=me, subject=me, now=visit.now)
     group = visit.desk.groups.get(number)
     assert group  # noqa: S101 - made a moment ago, in this transaction
@@ -180,6 +182,7 @@ def _regrouped(visit: Visit, session: Session) -> Link:
     if found is None:
         return to("groups")
     visit.desk.groups.change(found[0].id, session.base, _fields(session))
+    settle(visit, found[0].id)
     return to("group", session.subject)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from flows import addresses
-from flows.cooperative.mine import back, mine, name_of
-from flows.cooperative.records import CHAIR, MEMBER, ROLES, Group, Member
+from flows.cooperative.mine import back, leads, mine, name_of
+from flows.cooperative.records import MEMBER, ROLES, Group, Member
 from flows.cooperative.telling import tell
 from flows.house import TO_MENU, page_of, turning
 from flows.model import Action, Button, Link, Moved, Page, Reply, Text, Visit, anyone, text, to
@@ -34,18 +34,13 @@ def _mates(visit: Visit) -> Reply | Link:
     return Reply((text("mates", name=group.name, count=count),), (*rows, *turn, back(group), TO_MENU))
 
 
-def may_offer(visit: Visit, group: Group, me: Member) -> bool:
-    """The chairperson offers roles; where there is none, everybody may."""
-    return me.role == CHAIR or CHAIR not in visit.desk.groups.holders(group.id)
-
-
 def _mate(visit: Visit) -> Reply | Link:
     found = mate(visit, visit.arg)
     if found is None:
         return to("groups")
     group, me, member = found
     rows: list[tuple[Button, ...]] = []
-    if may_offer(visit, group, me):
+    if leads(visit, group, me):
         offers = [
             Action(text("mate-offer", role=Text(f"mate-role.{role}")), "mate", role, visit.arg)
             for role in ROLES
@@ -63,7 +58,7 @@ def _mate(visit: Visit) -> Reply | Link:
 def _offer(role: str) -> Callable[[Visit], Reply]:
     def offer(visit: Visit) -> Reply:
         found = mate(visit, visit.subject)
-        if found is None or not may_offer(visit, found[0], found[1]):
+        if found is None or not leads(visit, found[0], found[1]):
             raise Moved
         group, _, member = found
         visit.desk.groups.offer(group.id, role, member.id)

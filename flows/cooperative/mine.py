@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from flows import addresses
-from flows.cooperative.records import Group, Member
+from flows.cooperative.records import CHAIR, Group, Member
 from flows.model import Button, Link, Text, Visit, text
 
 
@@ -16,12 +18,26 @@ def mine(visit: Visit, number: str) -> tuple[Group, Member] | None:
     return (group, me) if group else None
 
 
+def leads(visit: Visit, group: Group, me: Member) -> bool:
+    """Tell who speaks for a group and offers roles: its chairperson; where there is none, everybody in it."""
+    return me.role == CHAIR or CHAIR not in visit.desk.groups.holders(group.id)
+
+
 def back(group: Group) -> tuple[Button, ...]:
     """Make the row that leads to the group's page."""
     return (Link(text("group-open", name=group.name), "group", (str(group.id),)),)
 
 
-def place(group: Group) -> Text:
+class Placed(Protocol):
+    """Whatever is said to be somewhere."""
+
+    @property
+    def country(self) -> str: ...
+    @property
+    def region(self) -> str: ...
+
+
+def place(group: Placed) -> Text:
     return Text(f"region-{group.region}") if group.region else Text(f"country-{group.country}")
 
 

@@ -14,6 +14,7 @@ GROUP = "group"  # the purpose of the consent everybody in a group has given
 MEMBER = "member"
 ROLES = ("chairperson", "secretary", "treasurer", "auditor")
 CHAIR = ROLES[0]
+FORMING, REGISTERED = "forming", "registered"
 CHOICES = ("yes", "no", "abstain")
 
 
@@ -27,7 +28,7 @@ class Group:
     region: str
     kind: str
     aim: str
-    state: str  # forming, registered
+    state: str  # FORMING, REGISTERED
     version: int
     made: datetime
 
@@ -63,6 +64,9 @@ class Groups(Protocol):
     def get(self, group: int) -> Group | None: ...
     def change(self, group: int, version: int, fields: Mapping[str, str]) -> None:
         """Change some of the fields, or the state. Moved if it is not as it was on the screen."""
+
+    def reach(self, group: int, stage: str) -> None:
+        """Keep at which stage of the guide a group is, so that it is found by it."""
 
     def of(self, person: int) -> Sequence[Group]: ...
     def me(self, group: int, person: int) -> Member | None: ...

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from flows import addresses
 from flows.cooperative.mine import back, mine
-from flows.cooperative.records import Group, Member, Task
+from flows.cooperative.records import FORMING, REGISTERED, Group, Member, Task
 from flows.facts import cooperatives as facts
 from flows.house import TO_MENU
 from flows.model import Link, Page, Reply, Text, Visit, anyone, text, to
@@ -35,6 +35,10 @@ class Way:
         left = (at for at, stage in enumerate(self.stages) if self.done(stage) < len(stage.tasks))
         return next(left, len(self.stages) - 1)
 
+    @property
+    def stage(self) -> facts.Stage:
+        return self.stages[self.now]
+
     def limit(self, task: facts.Task) -> date | None:
         """The last day the law leaves for a task, once the day it counts from is known."""
         if task.deadline is None or (day := self.of(EVENT + task.deadline.event).day) is None:
@@ -54,9 +58,17 @@ def way(visit: Visit, group: Group) -> Way:
 
 def progress(visit: Visit, group: Group) -> Text:
     """Say at which stage a group is."""
+    if group.state == REGISTERED:
+        return text("group-registered")
     found = way(visit, group)
-    stage = found.stages[found.now]
-    return text("group-stage", part=found.now + 1, parts=len(found.stages), stage=Text(stage.words))
+    return text("group-stage", part=found.now + 1, parts=len(found.stages), stage=Text(found.stage.words))
+
+
+def settle(visit: Visit, number: int) -> None:
+    """Keep at which stage a group is, after anything that may have moved it."""
+    group = visit.desk.groups.get(number)
+    if group and group.state == FORMING:
+        visit.desk.groups.reach(number, way(visit, group).stage.id)
 
 
 # ---------------------------------------------------------------- stages and their tasks

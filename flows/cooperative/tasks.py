@@ -10,7 +10,7 @@ from flows import addresses
 from flows.cooperative.days import plan_reminder
 from flows.cooperative.mine import back
 from flows.cooperative.saying import note
-from flows.cooperative.stages import About, about_task, line, said, way
+from flows.cooperative.stages import About, about_task, line, said, settle, way
 from flows.cooperative.telling import tell
 from flows.house import TO_MENU, page_of, turning
 from flows.model import (
@@ -91,6 +91,7 @@ def _kept(visit: Visit, change: str, member: int | None = None) -> Link:
             )
     visit.desk.groups.task(about.group.id, agreed)
     plan_reminder(visit, about.group, agreed)
+    settle(visit, about.group.id)
     after = way(visit, about.group)
     if after.now > before:
         stage, following = Text(after.stages[before].words), Text(after.stages[after.now].words)

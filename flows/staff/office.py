@@ -12,6 +12,7 @@ _ROOMS = (
     ("find", "review"),
     ("calls", "review"),
     ("untranslated", "review"),
+    ("cooperatives", "review"),
     ("export", "export"),
     ("reviewed", "review"),
     ("broadcasts", "broadcast"),

@@ -30,6 +30,7 @@ from flows.answers import (
 from flows.forms import sheet
 from flows.languages import LANGUAGES
 from flows.model import Answer, Choice, Form, Link, Page, SentFile, Step, Visit, Web
+from flows.network.records import Profile
 from flows.registry import HOUSE
 from flows.staff.directory.editing import Line
 from storage.tables import person, recovery
@@ -86,6 +87,7 @@ def ways(chat: Chat, form: Form) -> Iterator[str]:
     yield f"-{decided.id}"
     yield from broadcasts(chat)
     yield from directory(chat)
+    yield from cooperatives(chat)
     code = chat.desk.team.invite("staff", (), by=0, now=chat.now, expires=chat.now + timedelta(days=1))
     yield f"-{code.replace('-', '__')}"
 
@@ -95,6 +97,22 @@ def directory(chat: Chat) -> Iterator[str]:
     yield from ("-1-city", "-1-categories", "-1-country")
     chat.desk.questions.keep(chat.person.id, "example", "en", "KR", chat.now)
     yield f"-{chat.desk.questions.of(chat.person.id)[0].id}"
+
+
+def cooperatives(chat: Chat) -> Iterator[str]:
+    """A group of this person's, another one that shows itself, and the two in contact."""
+    groups, network, founder = chat.desk.groups, chat.desk.network, Chat(chat.world).person.id
+    said = {"name": "Example", "country": "KG", "region": "", "kind": "food", "aim": "Example"}
+    mine, other = (groups.found(said, person=who, name="Test", now=chat.now) for who in (chat.person.id, founder))
+    yield f"-{mine}"
+    network.publish(other, Profile("Example"))
+    yield f"-{other}"
+    yield f"-{mine}-{other}"
+    me = groups.me(mine, chat.person.id)
+    assert me
+    contact = network.approach(mine, other, me.id, "Example", chat.now)
+    network.accept(contact)
+    yield f"-{contact}-{mine}"
 
 
 def broadcasts(chat: Chat) -> Iterator[str]:

@@ -1,0 +1,1 @@
+"""Cooperatives as the office sees them: never with the names of members."""

@@ -1,0 +1,97 @@
+### Cooperatives as the office sees them: lists, advice, requests, reports. Only staff see this.
+
+office-cooperatives = 👥 Cooperatives
+cooperatives-open = 👥 All cooperatives
+cooperatives = <b>Cooperatives</b>
+cooperatives-none = There are no such cooperatives.
+cooperatives-line = • <b>{ $name }</b> · { $where } · { $kind } · 👥 { $count } · { $stage }
+cooperatives-registered = Registered
+cooperatives-size =
+    .few = Up to 4 members
+    .some = 5 to 9 members
+    .many = 10 to 29 members
+    .large = 30 or more members
+cooperatives-add = ➕ Add one
+cooperatives-report = 📊 Report for local development
+cooperatives-asked = 🙋 They ask to join
+cooperatives-wrong = ⚠️ Said to be wrong
+coopfilter = <b>Filter.</b> Which cooperatives shall I show?
+coopfilter-country = Country
+coopfilter-region = Region
+coopfilter-kind = Kind of work
+coopfilter-stage = Stage
+coopfilter-size = Members
+coopfilter-done = ✔️ Show them
+
+cooperative-size = 👥 Members: { $count }
+cooperative-keeper = Looked after by: { $who }
+cooperative-plan = 📘 Written in the plan: { $what }
+cooperative-plan-none = 📘 Nothing is written in the plan yet.
+cooperative-motions = 🗳 <b>Latest votes</b>
+cooperative-motion = { $kind }: { $state }
+cooperative-shows = 🪧 <b>It shows</b>
+cooperative-advise = 💡 Give advice
+
+menu-advise = Advice to a group
+advise-words = What do you advise <b>{ $group }</b>? All members get it, as a message from the office.
+    .label = Advice
+advise-review = Shall I send it to all members?
+    .send = ✔️ Send the advice
+advise-news = 💡 <b>Advice from the office for { $name }</b>
+advise-done = { $name } has your advice.
+
+menu-addcoop = A cooperative that exists
+addcoop-name = What is the cooperative called?
+    .label = Name
+addcoop-country = In which country is it?
+    .label = Country
+addcoop-region = In which region?
+    .label = Region
+addcoop-kind = What kind of work does it do?
+    .label = Kind of work
+addcoop-makes = What does it do? Everybody can read it.
+    .label = What it does
+addcoop-keeper = Who looks after it? Only colleagues read this.
+    .label = Who looks after it
+addcoop-review = Shall people find it, and be able to ask to join?
+    .send = ✔️ Add it
+
+coopasked = These groups have no chairperson, and somebody asks to join:
+coopwrong = <b>What people say is wrong with cooperatives.</b> Who said it is not kept.
+coopwrong-none = Nobody has said that something is wrong.
+coopwrong-see = 👥 { $number }
+coopwrong-hide = ✖️ { $number }: show it no more
+coopwrong-news = The office has taken away what { $name } showed of itself, because somebody found something wrong in it. You can write it anew.
+
+coopreport = <b>Plans for local development.</b> What cooperatives want to build up, by country, region and kind of work. As which file?
+coopreport-few = Numbers of fewer than { $count } people are shown as “&lt;{ $count }” or together with others, so that nobody can be told.
+coopreport-pdf = 📄 To read (PDF)
+coopreport-xlsx = 📊 As a table (XLSX)
+coopreport-begun = I am preparing the report. You will get it here.
+coopreport-ready = ✅ The report on cooperatives is ready.
+coopreport-title = Cooperatives and their plans
+coopreport-note = All numbers are what the groups wrote in their plans.
+coopreport-small = { $country }: fewer than { $count } people, so no numbers are shown.
+coopreport-none = There are no cooperatives yet.
+coopreport-whole = Together
+coopreport-other = Others together
+coopreport-by =
+    .region = By region
+    .kind = By kind of work
+coopreport-column =
+    .country = Country
+    .by = By
+    .what = Region or kind of work
+    .groups = Groups
+    .members = Members
+    .women = Women
+    .young = Younger than 30
+    .jobs = Jobs
+    .currency = Currency
+    .shares = Shares
+    .startup = Costs to begin
+    .loan = Loan needed
+
+deed-group-advised = gave advice to a group
+deed-group-added = added a cooperative
+deed-group-hidden = took away what a group showed

@@ -1,0 +1,97 @@
+### Cooperatives as the office sees them: lists, advice, requests, reports. Only staff see this.
+
+office-cooperatives = 👥 협동조합
+cooperatives-open = 👥 모든 협동조합
+cooperatives = <b>협동조합</b>
+cooperatives-none = 그런 협동조합이 없어요.
+cooperatives-line = • <b>{ $name }</b> · { $where } · { $kind } · 👥 { $count } · { $stage }
+cooperatives-registered = 등록함
+cooperatives-size =
+    .few = 4명까지
+    .some = 5~9명
+    .many = 10~29명
+    .large = 30명 이상
+cooperatives-add = ➕ 더하기
+cooperatives-report = 📊 지역 발전 보고서
+cooperatives-asked = 🙋 들어가고 싶은 분들
+cooperatives-wrong = ⚠️ 틀렸다고 한 것
+coopfilter = <b>필터.</b> 어떤 협동조합을 보여 드릴까요?
+coopfilter-country = 나라
+coopfilter-region = 지역
+coopfilter-kind = 일의 종류
+coopfilter-stage = 단계
+coopfilter-size = 조합원 수
+coopfilter-done = ✔️ 보기
+
+cooperative-size = 👥 조합원: { $count }명
+cooperative-keeper = 담당: { $who }
+cooperative-plan = 📘 사업계획서에 쓴 부분: { $what }
+cooperative-plan-none = 📘 사업계획서에 아직 쓴 것이 없어요.
+cooperative-motions = 🗳 <b>최근 투표</b>
+cooperative-motion = { $kind }: { $state }
+cooperative-shows = 🪧 <b>올린 소개</b>
+cooperative-advise = 💡 조언하기
+
+menu-advise = 모임에 드리는 조언
+advise-words = <b>{ $group }</b>에 어떤 조언을 하시겠어요? 모든 조합원이 사무실의 메시지로 받아요.
+    .label = 조언
+advise-review = 모든 조합원에게 보낼까요?
+    .send = ✔️ 조언 보내기
+advise-news = 💡 <b>{ $name }: 사무실에서 드리는 조언</b>
+advise-done = { $name }에 조언을 보냈어요.
+
+menu-addcoop = 이미 있는 협동조합
+addcoop-name = 협동조합 이름이 무엇인가요?
+    .label = 이름
+addcoop-country = 어느 나라에 있나요?
+    .label = 나라
+addcoop-region = 어느 지역에 있나요?
+    .label = 지역
+addcoop-kind = 어떤 일을 하나요?
+    .label = 일의 종류
+addcoop-makes = 무엇을 하는 곳인가요? 누구나 읽을 수 있어요.
+    .label = 하는 일
+addcoop-keeper = 누가 담당하나요? 직원만 읽어요.
+    .label = 담당
+addcoop-review = 사람들이 찾아서 들어가고 싶다고 부탁할 수 있게 할까요?
+    .send = ✔️ 더하기
+
+coopasked = 이사장이 없는 모임인데, 들어가고 싶은 분이 있어요:
+coopwrong = <b>협동조합에 대해 틀렸다고 알려 주신 내용이에요.</b> 누가 썼는지는 저장하지 않아요.
+coopwrong-none = 틀렸다고 알려 주신 것이 없어요.
+coopwrong-see = 👥 { $number }
+coopwrong-hide = ✖️ { $number }: 이제 보여 주지 않기
+coopwrong-news = 틀린 점이 있다는 말이 있어서 사무실에서 소개를 내렸어요: { $name }. 다시 쓰실 수 있어요.
+
+coopreport = <b>지역 발전을 위한 계획.</b> 협동조합이 무엇을 만들고 싶은지 나라, 지역, 일의 종류별로 보여 드려요. 어떤 파일로 드릴까요?
+coopreport-few = { $count }명보다 적은 수는 “&lt;{ $count }”로 쓰거나 다른 것과 합해서, 누구인지 알 수 없게 해요.
+coopreport-pdf = 📄 읽는 문서 (PDF)
+coopreport-xlsx = 📊 표 (XLSX)
+coopreport-begun = 보고서를 준비하고 있어요. 여기로 보내 드릴게요.
+coopreport-ready = ✅ 협동조합 보고서가 준비됐어요.
+coopreport-title = 협동조합과 그 계획
+coopreport-note = 모든 수는 모임이 사업계획서에 쓴 것이에요.
+coopreport-small = { $country }: { $count }명보다 적어서 수를 보여 드리지 않아요.
+coopreport-none = 아직 협동조합이 없어요.
+coopreport-whole = 모두 합해서
+coopreport-other = 나머지를 합해서
+coopreport-by =
+    .region = 지역에 따라
+    .kind = 일의 종류에 따라
+coopreport-column =
+    .country = 나라
+    .by = 나눈 기준
+    .what = 지역이나 일의 종류
+    .groups = 모임
+    .members = 조합원
+    .women = 여성
+    .young = 서른 살이 안 된 분
+    .jobs = 일자리
+    .currency = 돈의 단위
+    .shares = 출자금
+    .startup = 시작 비용
+    .loan = 필요한 대출
+
+deed-group-advised = 모임에 조언함
+deed-group-added = 협동조합을 더함
+deed-group-hidden = 모임의 소개를 내림

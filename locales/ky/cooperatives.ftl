@@ -1,0 +1,97 @@
+### Cooperatives as the office sees them: lists, advice, requests, reports. Only staff see this.
+
+office-cooperatives = 👥 Кооперативдер
+cooperatives-open = 👥 Бардык кооперативдер
+cooperatives = <b>Кооперативдер</b>
+cooperatives-none = Мындай кооператив жок.
+cooperatives-line = • <b>{ $name }</b> · { $where } · { $kind } · 👥 { $count } · { $stage }
+cooperatives-registered = Катталган
+cooperatives-size =
+    .few = 4 мүчөгө чейин
+    .some = 5–9 мүчө
+    .many = 10–29 мүчө
+    .large = 30 же көп мүчө
+cooperatives-add = ➕ Кошуу
+cooperatives-report = 📊 Жергиликтүү өнүгүү отчёту
+cooperatives-asked = 🙋 Кошулгусу келгендер
+cooperatives-wrong = ⚠️ Ката деп айтылгандар
+coopfilter = <b>Тандап көрсөтүү.</b> Кайсы кооперативдерди көрсөтөйүн?
+coopfilter-country = Өлкөсү
+coopfilter-region = Аймагы
+coopfilter-kind = Иштин түрү
+coopfilter-stage = Кадамы
+coopfilter-size = Мүчөлөрдүн саны
+coopfilter-done = ✔️ Көрсөтүү
+
+cooperative-size = 👥 Мүчөлөр: { $count }
+cooperative-keeper = Жооптуу киши: { $who }
+cooperative-plan = 📘 Планда жазылганы: { $what }
+cooperative-plan-none = 📘 Планда азырынча эч нерсе жазылган жок.
+cooperative-motions = 🗳 <b>Акыркы добуш берүүлөр</b>
+cooperative-motion = { $kind }: { $state }
+cooperative-shows = 🪧 <b>Баарына көрсөткөнү</b>
+cooperative-advise = 💡 Кеңеш берүү
+
+menu-advise = Топко кеңеш
+advise-words = <b>{ $group }</b> тобуна эмне кеңеш бересиз? Муну бардык мүчөлөр кеңседен келген билдирүү катары алат.
+    .label = Кеңеш
+advise-review = Бардык мүчөлөргө жөнөтөйүнбү?
+    .send = ✔️ Кеңешти жөнөтүү
+advise-news = 💡 <b>{ $name } тобуна кеңсенин кеңеши</b>
+advise-done = { $name } тобуна кеңешиңиз жөнөтүлдү.
+
+menu-addcoop = Иштеп жаткан кооператив
+addcoop-name = Кооператив кандай аталат?
+    .label = Аты
+addcoop-country = Ал кайсы өлкөдө?
+    .label = Өлкөсү
+addcoop-region = Кайсы аймакта?
+    .label = Аймагы
+addcoop-kind = Эмне иш кылат?
+    .label = Иштин түрү
+addcoop-makes = Эмне жасайт? Муну баары окуй алат.
+    .label = Эмне жасайт
+addcoop-keeper = Ага ким жооптуу? Муну кесиптештер гана окуйт.
+    .label = Жооптуу киши
+addcoop-review = Адамдар аны таап, кошулууну сурай алсынбы?
+    .send = ✔️ Кошуу
+
+coopasked = Бул топтордо төрага жок, аларга бирөө кошулгусу келет:
+coopwrong = <b>Адамдар кооперативдерден байкаган каталар.</b> Ким айтканы сакталбайт.
+coopwrong-none = Ката бар деп эч ким айткан жок.
+coopwrong-see = 👥 { $number }
+coopwrong-hide = ✖️ { $number }: көрсөтпөө
+coopwrong-news = Кимдир бирөө ката тапкандыктан, кеңсе { $name } көрсөткөн маалыматты алып салды. Аны кайра жазсаңыздар болот.
+
+coopreport = <b>Жергиликтүү өнүгүү пландары.</b> Кооперативдер эмне кургусу келет: өлкө, аймак, иштин түрү боюнча. Кандай файл керек?
+coopreport-few = { $count } кишиден аз болсо, сандын ордунда «&lt;{ $count }» турат же ал башкалар менен кошулат. Ошондо эч ким таанылбайт.
+coopreport-pdf = 📄 Окуу үчүн (PDF)
+coopreport-xlsx = 📊 Таблица (XLSX)
+coopreport-begun = Отчётту даярдап жатам. Аны ушул жерге жөнөтөм.
+coopreport-ready = ✅ Кооперативдердин отчёту даяр.
+coopreport-title = Кооперативдер жана алардын пландары
+coopreport-note = Сандардын баары топтор өз планына жазган сандар.
+coopreport-small = { $country }: { $count } кишиден аз, ошондуктан сандар көрсөтүлбөйт.
+coopreport-none = Азырынча кооператив жок.
+coopreport-whole = Баары чогуу
+coopreport-other = Калгандары чогуу
+coopreport-by =
+    .region = Аймак боюнча
+    .kind = Иштин түрү боюнча
+coopreport-column =
+    .country = Өлкөсү
+    .by = Эмне боюнча
+    .what = Аймагы же иштин түрү
+    .groups = Топтор
+    .members = Мүчөлөр
+    .women = Аялдар
+    .young = 30 жашка чыга электер
+    .jobs = Жумуштуу болгондор
+    .currency = Валюта
+    .shares = Үлүштөр
+    .startup = Баштоо чыгымы
+    .loan = Керектүү насыя
+
+deed-group-advised = топко кеңеш берилди
+deed-group-added = кооператив кошулду
+deed-group-hidden = топ көрсөткөн маалымат алынды

@@ -1,0 +1,97 @@
+### Cooperatives as the office sees them: lists, advice, requests, reports. Only staff see this.
+
+office-cooperatives = 👥 Хоршоод
+cooperatives-open = 👥 Бүх хоршоо
+cooperatives = <b>Хоршоод</b>
+cooperatives-none = Ийм хоршоо алга.
+cooperatives-line = • <b>{ $name }</b> · { $where } · { $kind } · 👥 { $count } · { $stage }
+cooperatives-registered = Бүртгүүлсэн
+cooperatives-size =
+    .few = 4 хүртэл гишүүнтэй
+    .some = 5–9 гишүүнтэй
+    .many = 10–29 гишүүнтэй
+    .large = 30 ба түүнээс олон
+cooperatives-add = ➕ Нэмэх
+cooperatives-report = 📊 Орон нутгийн хөгжлийн тайлан
+cooperatives-asked = 🙋 Орох хүсэлтэй хүмүүс
+cooperatives-wrong = ⚠️ Буруу гэсэн зүйл
+coopfilter = <b>Шүүлтүүр.</b> Ямар хоршоог харуулах вэ?
+coopfilter-country = Улс
+coopfilter-region = Аймаг, муж, хот
+coopfilter-kind = Ажлын төрөл
+coopfilter-stage = Алхам
+coopfilter-size = Гишүүдийн тоо
+coopfilter-done = ✔️ Харуулах
+
+cooperative-size = 👥 Гишүүд: { $count }
+cooperative-keeper = Хариуцсан хүн: { $who }
+cooperative-plan = 📘 Төлөвлөгөөнд бичсэн: { $what }
+cooperative-plan-none = 📘 Төлөвлөгөөнд одоохондоо юу ч бичээгүй.
+cooperative-motions = 🗳 <b>Сүүлийн санал хураалтууд</b>
+cooperative-motion = { $kind }: { $state }
+cooperative-shows = 🪧 <b>Бүгдэд харуулсан</b>
+cooperative-advise = 💡 Зөвлөгөө өгөх
+
+menu-advise = Бүлэгт өгөх зөвлөгөө
+advise-words = <b>{ $group }</b> бүлэгт юу зөвлөх вэ? Бүх гишүүн үүнийг офисын мэдэгдэл болгож авна.
+    .label = Зөвлөгөө
+advise-review = Бүх гишүүнд явуулах уу?
+    .send = ✔️ Зөвлөгөөг явуулах
+advise-news = 💡 <b>{ $name } бүлэгт өгөх офисын зөвлөгөө</b>
+advise-done = Зөвлөгөөг { $name } бүлэгт явууллаа.
+
+menu-addcoop = Ажиллаж байгаа хоршоо
+addcoop-name = Хоршооны нэр юу вэ?
+    .label = Нэр
+addcoop-country = Аль улсад байдаг вэ?
+    .label = Улс
+addcoop-region = Аль аймаг, муж, хотод байдаг вэ?
+    .label = Аймаг, муж, хот
+addcoop-kind = Ямар төрлийн ажил хийдэг вэ?
+    .label = Ажлын төрөл
+addcoop-makes = Юу хийдэг вэ? Үүнийг хүн бүр уншиж чадна.
+    .label = Юу хийдэг
+addcoop-keeper = Хэн хариуцдаг вэ? Үүнийг зөвхөн ажилтнууд уншина.
+    .label = Хариуцсан хүн
+addcoop-review = Хүмүүс үүнийг олж, орох хүсэлт гаргаж болох уу?
+    .send = ✔️ Нэмэх
+
+coopasked = Эдгээр бүлэгт дарга байхгүй, нэг хүн орох хүсэлтэй байна:
+coopwrong = <b>Хүмүүс хоршооны тухай буруу гэж хэлсэн зүйл.</b> Хэн хэлснийг хадгалахгүй.
+coopwrong-none = Буруу байна гэж хэлсэн хүн алга.
+coopwrong-see = 👥 { $number }
+coopwrong-hide = ✖️ { $number }: харуулахгүй
+coopwrong-news = Нэг хүн алдаа олсон тул офис { $name } бүлгийн танилцуулгыг авлаа. Та шинээр бичиж болно.
+
+coopreport = <b>Орон нутгийн хөгжлийн төлөвлөгөө.</b> Хоршоод юу байгуулах гэж байна: улс, аймаг, ажлын төрлөөр. Ямар файлаар авах вэ?
+coopreport-few = { $count } хүнээс цөөн бол тооны оронд «&lt;{ $count }» гэж бичих, эсвэл бусадтай нэмж харуулна. Тэгвэл хэнийг ч таних боломжгүй.
+coopreport-pdf = 📄 Унших файл (PDF)
+coopreport-xlsx = 📊 Хүснэгт (XLSX)
+coopreport-begun = Тайланг бэлдэж байна. Энд явуулна.
+coopreport-ready = ✅ Хоршоодын тайлан бэлэн боллоо.
+coopreport-title = Хоршоод ба тэдний төлөвлөгөө
+coopreport-note = Бүх тоо бол бүлгүүдийн төлөвлөгөөндөө бичсэн тоо.
+coopreport-small = { $country }: { $count } хүнээс цөөн тул тоо харуулахгүй.
+coopreport-none = Одоохондоо хоршоо алга.
+coopreport-whole = Нийт
+coopreport-other = Бусад нь нийлээд
+coopreport-by =
+    .region = Аймаг, муж, хотоор
+    .kind = Ажлын төрлөөр
+coopreport-column =
+    .country = Улс
+    .by = Юугаар
+    .what = Газар юм уу ажлын төрөл
+    .groups = Бүлэг
+    .members = Гишүүд
+    .women = Эмэгтэй гишүүн
+    .young = 30 нас хүрээгүй
+    .jobs = Ажилтай болох хүн
+    .currency = Мөнгөн тэмдэгт
+    .shares = Хувь нийлүүлсэн мөнгө
+    .startup = Эхлэх зардал
+    .loan = Хэрэгтэй зээл
+
+deed-group-advised = бүлэгт зөвлөгөө өгсөн
+deed-group-added = хоршоо нэмсэн
+deed-group-hidden = бүлгийн танилцуулгыг авсан

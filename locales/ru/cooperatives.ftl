@@ -1,0 +1,97 @@
+### Cooperatives as the office sees them: lists, advice, requests, reports. Only staff see this.
+
+office-cooperatives = 👥 Кооперативы
+cooperatives-open = 👥 Все кооперативы
+cooperatives = <b>Кооперативы</b>
+cooperatives-none = Таких кооперативов нет.
+cooperatives-line = • <b>{ $name }</b> · { $where } · { $kind } · 👥 { $count } · { $stage }
+cooperatives-registered = Зарегистрирован
+cooperatives-size =
+    .few = До 4 человек
+    .some = От 5 до 9 человек
+    .many = От 10 до 29 человек
+    .large = 30 человек и больше
+cooperatives-add = ➕ Добавить
+cooperatives-report = 📊 Отчёт о местном развитии
+cooperatives-asked = 🙋 Просятся в группы
+cooperatives-wrong = ⚠️ Жалобы
+coopfilter = <b>Фильтр.</b> Какие кооперативы показать?
+coopfilter-country = Страна
+coopfilter-region = Регион
+coopfilter-kind = Вид работы
+coopfilter-stage = Шаг
+coopfilter-size = Сколько человек
+coopfilter-done = ✔️ Показать
+
+cooperative-size = 👥 Членов: { $count }
+cooperative-keeper = Кто за него отвечает: { $who }
+cooperative-plan = 📘 Что написано в плане: { $what }
+cooperative-plan-none = 📘 В плане пока ничего не написано.
+cooperative-motions = 🗳 <b>Последние голосования</b>
+cooperative-motion = { $kind }: { $state }
+cooperative-shows = 🪧 <b>Показывает всем</b>
+cooperative-advise = 💡 Дать совет
+
+menu-advise = Совет группе
+advise-words = Что вы советуете? <b>{ $group }</b>: каждый в группе получит это как сообщение от офиса.
+    .label = Совет
+advise-review = Отправить всем в группе?
+    .send = ✔️ Отправить совет
+advise-news = 💡 <b>Совет от офиса. { $name }</b>
+advise-done = Совет отправлен: { $name }.
+
+menu-addcoop = Кооператив, который уже есть
+addcoop-name = Как называется кооператив?
+    .label = Название
+addcoop-country = В какой он стране?
+    .label = Страна
+addcoop-region = В каком регионе?
+    .label = Регион
+addcoop-kind = Какой это вид работы?
+    .label = Вид работы
+addcoop-makes = Чем он занимается? Это прочитает любой.
+    .label = Чем занимается
+addcoop-keeper = Кто за него отвечает? Это видят только коллеги.
+    .label = Кто отвечает
+addcoop-review = Показать его людям, чтобы они могли в него попроситься?
+    .send = ✔️ Добавить
+
+coopasked = В этих группах нет председателя, а к ним просятся:
+coopwrong = <b>Жалобы на кооперативы.</b> Кто написал, мы не храним.
+coopwrong-none = Жалоб нет.
+coopwrong-see = 👥 { $number }
+coopwrong-hide = ✖️ { $number }: больше не показывать
+coopwrong-news = { $name }: офис убрал то, что вы показывали всем, потому что на это пожаловались. Вы можете написать заново.
+
+coopreport = <b>Планы для местного развития.</b> Что хотят создать кооперативы: по странам, регионам и видам работы. В каком файле?
+coopreport-few = Если человек меньше { $count }, вместо числа стоит «&lt;{ $count }» или оно сложено с другими, чтобы никого нельзя было узнать.
+coopreport-pdf = 📄 Для чтения (PDF)
+coopreport-xlsx = 📊 Таблица (XLSX)
+coopreport-begun = Готовлю отчёт. Пришлю его сюда.
+coopreport-ready = ✅ Отчёт о кооперативах готов.
+coopreport-title = Кооперативы и их планы
+coopreport-note = Все числа взяты из планов, которые написали сами группы.
+coopreport-small = { $country }: меньше { $count } человек, поэтому чисел нет.
+coopreport-none = Кооперативов пока нет.
+coopreport-whole = Вместе
+coopreport-other = Остальные вместе
+coopreport-by =
+    .region = По регионам
+    .kind = По видам работы
+coopreport-column =
+    .country = Страна
+    .by = Как сложено
+    .what = Регион или вид работы
+    .groups = Группы
+    .members = Члены
+    .women = Женщины
+    .young = Моложе 30 лет
+    .jobs = Рабочие места
+    .currency = Валюта
+    .shares = Паи
+    .startup = Расходы на начало
+    .loan = Нужен кредит
+
+deed-group-advised = совет группе
+deed-group-added = добавлен кооператив
+deed-group-hidden = убрано то, что показывала группа

@@ -1,0 +1,97 @@
+### Cooperatives as the office sees them: lists, advice, requests, reports. Only staff see this.
+
+office-cooperatives = 👥 Kooperativlar
+cooperatives-open = 👥 Hamma kooperativlar
+cooperatives = <b>Kooperativlar</b>
+cooperatives-none = Bunday kooperativ yo‘q.
+cooperatives-line = • <b>{ $name }</b> · { $where } · { $kind } · 👥 { $count } · { $stage }
+cooperatives-registered = Ro‘yxatdan o‘tgan
+cooperatives-size =
+    .few = 4 kishigacha
+    .some = 5–9 a’zo
+    .many = 10–29 a’zo
+    .large = 30 yoki ko‘p a’zo
+cooperatives-add = ➕ Qo‘shish
+cooperatives-report = 📊 Mahalliy rivojlanish hisoboti
+cooperatives-asked = 🙋 Qo‘shilmoqchi bo‘lganlar
+cooperatives-wrong = ⚠️ Xato deb aytilganlar
+coopfilter = <b>Saralash.</b> Qaysi kooperativlarni ko‘rsatay?
+coopfilter-country = Davlat
+coopfilter-region = Viloyat
+coopfilter-kind = Ish turi
+coopfilter-stage = Qadam
+coopfilter-size = A’zolar soni
+coopfilter-done = ✔️ Ko‘rsatish
+
+cooperative-size = 👥 A’zolar: { $count }
+cooperative-keeper = Mas’ul odam: { $who }
+cooperative-plan = 📘 Rejada yozilgani: { $what }
+cooperative-plan-none = 📘 Rejada hali hech narsa yozilmagan.
+cooperative-motions = 🗳 <b>Oxirgi ovoz berishlar</b>
+cooperative-motion = { $kind }: { $state }
+cooperative-shows = 🪧 <b>Hammaga ko‘rsatgani</b>
+cooperative-advise = 💡 Maslahat berish
+
+menu-advise = Guruhga maslahat
+advise-words = <b>{ $group }</b> guruhiga nima maslahat berasiz? Buni hamma a’zolar idoradan kelgan xabar sifatida oladi.
+    .label = Maslahat
+advise-review = Hamma a’zolarga yuboraymi?
+    .send = ✔️ Maslahatni yuborish
+advise-news = 💡 <b>“{ $name }” guruhiga idora maslahati</b>
+advise-done = Maslahatingiz “{ $name }” guruhiga yuborildi.
+
+menu-addcoop = Ishlab turgan kooperativ
+addcoop-name = Kooperativning nomi nima?
+    .label = Nomi
+addcoop-country = U qaysi davlatda?
+    .label = Davlat
+addcoop-region = Qaysi viloyatda?
+    .label = Viloyat
+addcoop-kind = U nima ish qiladi?
+    .label = Ish turi
+addcoop-makes = U nima bilan shug‘ullanadi? Buni hamma o‘qiy oladi.
+    .label = Nima bilan shug‘ullanadi
+addcoop-keeper = Unga kim mas’ul? Buni faqat hamkasblar o‘qiydi.
+    .label = Mas’ul odam
+addcoop-review = Odamlar uni topib, qo‘shilishni so‘ray olsinmi?
+    .send = ✔️ Qo‘shish
+
+coopasked = Bu guruhlarning raisi yo‘q, ularga kimdir qo‘shilmoqchi:
+coopwrong = <b>Odamlar kooperativlar haqida mana shular xato deb yozgan.</b> Kim yozgani saqlanmaydi.
+coopwrong-none = Hech kim xato bor demagan.
+coopwrong-see = 👥 { $number }
+coopwrong-hide = ✖️ { $number }: ko‘rsatmaslik
+coopwrong-news = Kimdir xato topgani uchun idora “{ $name }” guruhi ko‘rsatgan ma’lumotni olib tashladi. Uni qaytadan yozishingiz mumkin.
+
+coopreport = <b>Mahalliy rivojlanish rejalari.</b> Kooperativlar nima qurmoqchi: davlat, viloyat va ish turi bo‘yicha. Qanday fayl kerak?
+coopreport-few = { $count } kishidan kam bo‘lsa, son o‘rnida “&lt;{ $count }” turadi yoki u boshqalarga qo‘shiladi. Shunda hech kimni tanib bo‘lmaydi.
+coopreport-pdf = 📄 O‘qish uchun (PDF)
+coopreport-xlsx = 📊 Jadval (XLSX)
+coopreport-begun = Hisobotni tayyorlayapman. Uni shu yerga yuboraman.
+coopreport-ready = ✅ Kooperativlar hisoboti tayyor.
+coopreport-title = Kooperativlar va ularning rejalari
+coopreport-note = Hamma sonlar guruhlar o‘z rejasiga yozgan sonlardir.
+coopreport-small = { $country }: { $count } kishidan kam, shuning uchun sonlar ko‘rsatilmaydi.
+coopreport-none = Hali kooperativ yo‘q.
+coopreport-whole = Hammasi birga
+coopreport-other = Qolganlari birga
+coopreport-by =
+    .region = Viloyat bo‘yicha
+    .kind = Ish turi bo‘yicha
+coopreport-column =
+    .country = Davlat
+    .by = Nima bo‘yicha
+    .what = Viloyat yoki ish turi
+    .groups = Guruhlar
+    .members = A’zolar
+    .women = Ayollar
+    .young = 30 yoshdan kichiklar
+    .jobs = Ish o‘rinlari
+    .currency = Valyuta
+    .shares = Ulushlar
+    .startup = Boshlash xarajati
+    .loan = Kerakli qarz
+
+deed-group-advised = guruhga maslahat berildi
+deed-group-added = kooperativ qo‘shildi
+deed-group-hidden = guruh ko‘rsatgan ma’lumot olib tashlandi
