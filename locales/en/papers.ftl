@@ -52,7 +52,7 @@ papers-field =
     .members = Members in all
     .present = Members present
 papers-column =
-    .number = No.
+    .number = Number
     .name = Name in the group
     .passport = Name as in the passport
     .address = Address
@@ -61,7 +61,7 @@ papers-column =
     .present = Present
     .share = Share contribution
     .paid = Paid on
-    .receipt = Receipt No.
+    .receipt = Receipt number
     .what = For what
     .sum = Sum
 

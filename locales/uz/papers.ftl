@@ -3,7 +3,7 @@
 group-papers = 📄 Qog‘ozlar
 papers = <b>{ $name }</b>: guruhingiz qog‘ozlari
 papers-line = <b>{ $title }.</b> { $what }
-papers-draft = Hammasi faqat loyiha: guruhingiz shu yerga yozganidan tuziladi. Har bir betda qaysi idora tekshirishi kerakligi yozilgan. Biz bilmagan narsaning o‘rnida to‘ldiriladigan chiziq bor.
+papers-draft = Hammasi faqat loyiha: guruhingiz shu yerga yozganidan tuziladi. Har bir betda qaysi idora tekshirishi kerakligi yozilgan. Biz bilmagan narsaning o‘rnida to‘ldirish uchun chiziq bor.
 papers-title =
     .articles = Kooperativ ustavi
     .founders = Ta’sischilar ro‘yxati
@@ -27,7 +27,7 @@ paper-format = Qanday fayl bo‘lsin?
 paper-begun = Yozyapman: { $title }. Shu yerga yuboraman.
 paper-busy = Oldingi qog‘ozni hali yozib bo‘lmadim. Iltimos, u kelguncha kutib turing.
 paper-ready = ✅ { $title }
-paper-how = Bu loyiha. Birga o‘qing, chiziqlarni to‘ldiring va tekshirtiring: { $who }
+paper-how = Bu loyiha. Birga o‘qing, chiziqlarni to‘ldiring va tekshirib berishni so‘rang: { $who }
 deed-group-paper = guruh qog‘oziga ismi yozildi
 
 ## Har bir qog‘ozda
@@ -62,7 +62,7 @@ papers-column =
     .paid = To‘langan kuni
     .receipt = Kvitansiya №
     .what = Nima uchun
-    .sum = Summasi
+    .sum = Miqdori
 
 ## Ustav
 articles-name = Nomi va joyi
@@ -79,7 +79,7 @@ articles-members = A’zolar: kirish va chiqish
     .begin = Pay badali yoki uning birinchi qismi to‘langanda a’zolik boshlanadi.
     .leave = Har bir a’zo chiqib keta oladi. Bu haqda boshqaruvga ________ kun oldin yozma xabar beradi.
     .exclude = A’zoni faqat umumiy yig‘ilish va faqat jiddiy sabab bilan chiqaradi: u kooperativga katta zarar yetkazsa yoki yozma ogohlantirishdan keyin ham shu ustavga rioya qilmasa.
-    .heard = A’zoga sababi yig‘ilishdan ________ kun oldin yozma aytiladi, u yig‘ilishda ovoz berishdan oldin so‘zlay oladi.
+    .heard = A’zoga sababi yig‘ilishdan ________ kun oldin yozma aytiladi, u yig‘ilishda ovoz berishdan oldin gapira oladi.
     .death = A’zo vafot etsa, merosxo‘rlari bunday qila oladi: ________
     .back = Chiqib ketgan a’zoning payi moliya yili tugagach ________ ichida qaytariladi. Zarar uchun ushlab qolinadi: ________
     .back-by-law = { $years ->
@@ -88,7 +88,7 @@ articles-members = A’zolar: kirish va chiqish
     }
 articles-rights = A’zolarning huquqlari va majburiyatlari
     .vote = Qancha pul qo‘shganidan qat’i nazar, har bir a’zoning bitta ovozi bor.
-    .use = Har bir a’zo kooperativ taklif qilganidan foydalanadi, hisob va qog‘ozlarini o‘qiy oladi, yig‘ilishda so‘zlaydi, taklif kiritadi va saylana oladi.
+    .use = Har bir a’zo kooperativ taklif qilganidan foydalanadi, hisob va qog‘ozlarini o‘qiy oladi, yig‘ilishda gapiradi, taklif kiritadi va saylanishi mumkin.
     .part = Har bir a’zo shu ustavda yozilganidek foydadan ulush oladi.
     .duties = Har bir a’zo pay badalini vaqtida to‘laydi, shu ustavga va qarorlarga rioya qiladi, ishda va yig‘ilishlarda qatnashadi.
     .debts = Kooperativ qarzi uchun a’zolar qanchalik javob beradi: ________
@@ -102,8 +102,8 @@ articles-shares = Pay badallari
     .receipt = Har bir to‘lovga kvitansiya beriladi va u pay badallari daftariga yoziladi.
     .transfer = Umumiy yig‘ilish roziligisiz hech kim payini sota olmaydi, bera olmaydi, garovga qo‘ya olmaydi.
 articles-meeting = Umumiy yig‘ilish
-    .highest = Hamma a’zolarning umumiy yig‘ilishi oliy boshqaruv organidir. Unda har bir a’zoning bitta ovozi bor.
-    .only = Faqat umumiy yig‘ilish: ustavni o‘zgartiradi, boshqaruvni va tekshiruvchilarni saylaydi va bo‘shatadi, reja va hisobotni qabul qiladi, foydani bo‘ladi, a’zoni chiqaradi, kooperativni tugatadi.
+    .highest = Hamma a’zolarning umumiy yig‘ilishi — oliy organ. Unda har bir a’zoning bitta ovozi bor.
+    .only = Faqat umumiy yig‘ilish: ustavni o‘zgartiradi, boshqaruvni va tekshiruvchilarni saylaydi va bo‘shatadi, reja va hisobotni qabul qiladi, foydani bo‘ladi, a’zoni chiqaradi, kooperativni yopish haqida qaror qiladi.
     .yearly = U yiliga kamida bir marta, moliya yili tugagach ________ oy ichida o‘tadi.
     .extra = Boshqaruv chaqirsa yoki shuncha a’zo yozma talab qilsa ham o‘tadi: ________
     .invite = Boshqaruv har bir a’zoni ________ kun oldin yozma chaqiradi: kuni, joyi, nima hal qilinadi.
@@ -121,12 +121,12 @@ articles-board = Boshqaruv va rais
         [one] Ular ________ yilga saylanadi, ko‘pi bilan { $years } yilga.
        *[other] Ular ________ yilga saylanadi, ko‘pi bilan { $years } yilga.
     }
-    .chair = Rais kooperativ nomidan so‘zlaydi, imzo qo‘yadi va yig‘ilishlarni chaqiradi.
+    .chair = Rais kooperativ nomidan gapiradi, imzo qo‘yadi va yig‘ilishlarni chaqiradi.
     .meets = Boshqaruv ________ ichida kamida bir marta yig‘iladi. Qanday hal qiladi: ________
-    .director = Umumiy yig‘ilish kundalik ishga direktor tayinlay oladi. Direktor boshqaruvga hisobot beradi.
+    .director = Umumiy yig‘ilish kundalik ishga direktor tayinlashi mumkin. Direktor boshqaruvga hisobot beradi.
 articles-audit = Tekshirish
-    .auditors = Umumiy yig‘ilish taftishchilarni saylaydi: ________ kishi, ________ yilga.
-    .auditors-by-law = Umumiy yig‘ilish taftishchilarni saylaydi: ________ kishi (kamida { $least }), ________ yilga.
+    .auditors = Umumiy yig‘ilish taftishchi saylaydi: ________ kishi, ________ yilga.
+    .auditors-by-law = Umumiy yig‘ilish taftishchi saylaydi: ________ kishi (kamida { $least }), ________ yilga.
     .council = Umumiy yig‘ilish a’zolar orasidan kuzatuv kengashini saylaydi: ________ kishi, ________ yilga.
     .apart = Tekshiradigan odam kooperativda boshqa vazifada bo‘lmaydi.
     .checks = Ular pulni va hisobni yiliga kamida bir marta tekshiradi va topganini umumiy yig‘ilishga aytadi.
@@ -135,7 +135,7 @@ articles-money = Pul va hisob
     .year = Moliya yili ________ kunidan ________ kunigacha.
     .books = Birinchi kundan boshlab har bir to‘lov yoziladi.
     .bank = Pul kooperativning bankdagi hisobida turadi. Har bir to‘lovga ikki kishi imzo qo‘yadi: ________
-    .loan = Boshqaruv ________ dan ortiq summaga qarz olsa yoki xarid qilsa, umumiy yig‘ilish rozi bo‘lishi kerak.
+    .loan = ________ miqdoridan ko‘p pulga qarz olish yoki xarid qilish uchun umumiy yig‘ilishning roziligi kerak.
     .public = Kooperativ boshqa odamlardan omonat olmaydi va hech kimga foiz va’da qilmaydi.
 articles-profit = Foyda, zaxira va zarar
     .reserve = Har yili foydaning shu qismi zaxira jamg‘armasiga ketadi: ________
@@ -146,8 +146,8 @@ articles-profit = Foyda, zaxira va zarar
     .loss = Zarar avval zaxira jamg‘armasidan qoplanadi. Yetmagani bunday qoplanadi: ________
 articles-closing = Oxirgi qoidalar
     .changes = Ustavni faqat umumiy yig‘ilish o‘zgartiradi. O‘zgarish qayerga xabar qilinadi yoki ro‘yxatdan o‘tkaziladi: ________
-    .ending = Umumiy yig‘ilish kooperativni tugata oladi. Buning uchun kerak bo‘lgan ovoz: ________
-    .left = Tugatilganda avval qarzlar to‘lanadi, keyin a’zolarga payi qaytariladi. Undan qolgani qayerga ketadi: ________
+    .ending = Umumiy yig‘ilish kooperativni yopishi mumkin. Buning uchun kerak bo‘lgan ovoz: ________
+    .left = Yopilganda avval qarzlar to‘lanadi, keyin a’zolarga payi qaytariladi. Undan qolgani qayerga ketadi: ________
     .notices = Kooperativ xabarlarini bunday e’lon qiladi: ________
     .silent = Shu ustavda yozilmagan masalalar qonun bo‘yicha hal qilinadi.
     .adopted = Ta’sis yig‘ilishida qabul qilingan kuni: ________
