@@ -83,7 +83,7 @@ class Motions:
             return False
         row = {"motion_id": motion_, "cooperative_member_id": member, "choice": None if secret else choice}
         new = upsert(self.conn.dialect.name, vote).values(row).on_conflict_do_nothing()
-        if self.conn.execute(new).rowcount != 1:
+        if self.conn.execute(new.returning(vote.c.motion_id)).first() is None:
             return False
         if secret:
             self.conn.execute(insert(ballot).values(id=uuid4().hex, motion_id=motion_, choice=choice))

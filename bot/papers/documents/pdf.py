@@ -170,8 +170,15 @@ class _Writer:
 def _kept(parts: Sequence[Part]) -> float:
     """Tell how much room a page must have left: for headings, and what tells that they head something."""
     after = list(dropwhile(lambda part: isinstance(part, Heading), parts))
-    headed = (charts.HIGH + 15) * mm if after and isinstance(after[0], Chart) else _BEGUN
-    return min((len(parts) - len(after)) * _HEADED + headed, HIGH)
+    return min((len(parts) - len(after)) * _HEADED + _headed(after[:2]), HIGH)
+
+
+def _headed(parts: Sequence[Part]) -> float:
+    """Tell how much of what is headed stands with its heading: a whole chart; a text with the table it tells of."""
+    if parts and isinstance(parts[0], Chart):
+        return (charts.HIGH + 15) * mm
+    told = len(parts) > 1 and isinstance(parts[0], Paragraph) and isinstance(parts[1], Table)
+    return 2 * _BEGUN if told else _BEGUN
 
 
 def _room(high: float) -> Spacer:

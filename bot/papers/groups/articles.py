@@ -36,9 +36,7 @@ def parts(drafting: Drafting) -> Iterator[Part]:
     )
     yield Numbered([_chapter(drafting, title, clauses) for title, clauses in chapters])
     signing = ("chairperson", "secretary")
-    yield Signatures(
-        [Signatory(drafting.say(Text(f"mate-role.{role}")), drafting.holder(role)) for role in signing]
-    )
+    yield Signatures([Signatory(drafting.role(role), drafting.holder(role)) for role in signing])
     rules = drafting.guide.rules
     yield from sources(drafting, _known(drafting), (rules["articles"],))
 

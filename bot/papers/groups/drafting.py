@@ -17,6 +17,8 @@ from flows.model import Text, Visit
 from locales import Words
 
 BLANK = "________"  # what the group or an office has to fill in
+_ENDING = re.compile(rf"{BLANK}$")
+_LINE = "_" * 28  # where nothing follows there is room to write
 _OTHER_MARKS = re.compile(r"</?(?!b>)[a-z][^>]*>")  # a paper knows bold, and nothing else
 _SURE = ("sourced", "sourced-old")
 
@@ -36,7 +38,7 @@ class Drafting:
     def say(self, what: Text) -> str:
         """Word a sentence; what people typed in it stands as they typed it."""
         said = _OTHER_MARKS.sub("", marked(self.words, self.language, what))
-        return html.unescape(said.replace("&lt;", literal("<")))
+        return html.unescape(_ENDING.sub(_LINE, said).replace("&lt;", literal("<")))
 
     # ------------------------------------------------------------ the group
 
@@ -48,6 +50,11 @@ class Drafting:
     def held(self) -> Mapping[str, Member]:
         """Tell who has which role."""
         return self.visit.desk.groups.holders(self.group.id)
+
+    def role(self, role: str) -> str:
+        """Name a role as it begins a line."""
+        said = self.say(Text(f"mate-role.{role}"))
+        return said[:1].upper() + said[1:]
 
     def holder(self, role: str) -> str:
         """Name who has a role; empty where nobody has."""

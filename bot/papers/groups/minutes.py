@@ -25,7 +25,7 @@ def parts(drafting: Drafting) -> Iterator[Part]:
     yield Heading(drafting.say(text("minutes-votes")), 2)
     yield from _votes(drafting)
     yield Heading(drafting.say(text("minutes-roles")), 2)
-    yield Fields([(drafting.say(Text(f"mate-role.{role}")), drafting.holder(role)) for role in ROLES])
+    yield Fields([(drafting.role(role), drafting.holder(role)) for role in ROLES])
     yield Heading(drafting.say(text("minutes-signed")), 2)
     yield Signatures(_signing(drafting))
     yield from sources(drafting, _known(drafting))

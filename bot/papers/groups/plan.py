@@ -134,7 +134,7 @@ def _even(drafting: Drafting) -> Chart:
     money, met = drafting.money, drafting.money.months
     last = max(_YEAR, met + met // 2) if met is not None else _YEAR
     step = -(-last // _POINTS)
-    months = range(0, step * _POINTS + 1, step)
+    months = range(0, last + step, step)
     series = (
         Series(drafting.say(text("planpaper-earned")), [money.income * month for month in months]),
         Series(drafting.say(text("planpaper-spent")), [money.startup + money.costs * month for month in months]),

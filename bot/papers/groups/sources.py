@@ -12,13 +12,17 @@ from flows.facts.cooperatives import Rule, Said, Sourced
 from flows.model import Text, text
 
 _OURS = ("own-rule", "unverified")  # their notes say all there is to say of a source
-_WIDE = (3, 2)  # shares of what is known, and of where it is from
+_WIDE = (5, 4)  # shares of what is known, and of where it is from
 
 
 def sources(drafting: Drafting, things: Iterable[Said], rules: Iterable[Rule] = ()) -> Iterator[Part]:
-    """List what the guide says, and the rules for votes, each with its source."""
-    rows = [(drafting.say(Text(one.words, one.values)), _from(drafting, one)) for one in things]
-    rows += [(drafting.say(_rule(rule)), _from(drafting, rule)) for rule in rules]
+    """List what the guide says, and the rules for votes; what is from the same source stands together."""
+    known: dict[str, list[str]] = {}
+    for one in things:
+        known.setdefault(_from(drafting, one), []).append(drafting.say(Text(one.words, one.values)))
+    for rule in rules:
+        known.setdefault(_from(drafting, rule), []).append(drafting.say(_rule(rule)))
+    rows = [("\n".join(said), source) for source, said in known.items()]
     head = drafting.say(text("papers-facts.known")), drafting.say(text("papers-facts.source"))
     yield PageBreak()
     yield Heading(drafting.say(text("papers-facts")), 2)
