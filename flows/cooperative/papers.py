@@ -9,7 +9,22 @@ from flows.answers import Asking, ChooseOne, Option
 from flows.cooperative.mine import back, mine
 from flows.cooperative.records import Group
 from flows.house import TO_MENU
-from flows.model import Answer, Button, Form, Link, Opening, Page, Reply, Session, Step, Text, Visit, anyone, text, to
+from flows.model import (
+    Answer,
+    Button,
+    Form,
+    Link,
+    Opening,
+    Page,
+    Reply,
+    Session,
+    Step,
+    Text,
+    Visit,
+    anyone,
+    text,
+    to,
+)
 
 KIND = "papers"  # of job
 PAPERS = ("articles", "founders", "minutes", "register", "plan")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -73,7 +72,9 @@ class Office:
         self.asking[number] = everybody[0]
         return number
 
-    def votes(self, group: int, kind: str, words: str, said: str, *, majority: Part = HALF, secret: bool = False) -> None:
+    def votes(
+        self, group: int, kind: str, words: str, said: str, *, majority: Part = HALF, secret: bool = False
+    ) -> None:
         """Put a motion and end it; `said`: y, n or a for each who votes."""
         with self.database.writing() as conn:
             motions = Motions(conn, self.database.vault)
@@ -239,6 +240,7 @@ def test_the_register_adds_up(office: Office, uzbek: int) -> None:
     assert "14 000 000 UZS" in read
 
 
+@on_one
 def test_the_plan_tells_its_sums_and_when_the_beginning_is_paid_back(office: Office, uzbek: int) -> None:
     for form in ("docx", "pdf"):
         read = office.reads(uzbek, "plan", form, "en")

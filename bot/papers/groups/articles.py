@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from bot.papers.documents.model import Item, Numbered, Part, Signatory, Signatures
+from bot.papers.documents.model import Heading, Item, Numbered, Part, Signatory, Signatures
 from bot.papers.groups.drafting import BLANK, Drafting
 from bot.papers.groups.sources import sources
 from flows.cooperative.mine import place
@@ -36,6 +36,7 @@ def parts(drafting: Drafting) -> Iterator[Part]:
     )
     yield Numbered([_chapter(drafting, title, clauses) for title, clauses in chapters])
     signing = ("chairperson", "secretary")
+    yield Heading(drafting.say(text("minutes-signed")), 2)
     yield Signatures([Signatory(drafting.role(role), drafting.holder(role)) for role in signing])
     rules = drafting.guide.rules
     yield from sources(drafting, _known(drafting), (rules["articles"],))
@@ -47,7 +48,12 @@ def _chapter(drafting: Drafting, title: Text, clauses: Sequence[Text]) -> Item:
 
 def _known(drafting: Drafting) -> tuple[Said, ...]:
     guide = drafting.guide
-    return (*guide.about(*_TOPICS), *guide.bodies, *guide.about("bodies"), *(t for t in guide.tasks if t.id in _TASKS))
+    return (
+        *guide.about(*_TOPICS),
+        *guide.bodies,
+        *guide.about("bodies"),
+        *(t for t in guide.tasks if t.id in _TASKS),
+    )
 
 
 # ---------------------------------------------------------------- who and what
@@ -131,7 +137,9 @@ def _meeting(drafting: Drafting) -> list[Text]:
 
 def _votes(rules: Mapping[str, Rule]) -> list[Text]:
     """Say when a vote counts; where one rule is for all decisions, leave room for stricter ones."""
-    ordinary, weighty = ((worded(rule.quorum), worded(rule.majority)) for rule in (rules["other"], rules["articles"]))
+    ordinary, weighty = (
+        (worded(rule.quorum), worded(rule.majority)) for rule in (rules["other"], rules["articles"])
+    )
     usual = text("articles-meeting.ordinary", quorum=ordinary[0], majority=ordinary[1])
     if weighty == ordinary:
         return [usual, text("articles-meeting.weighty")]

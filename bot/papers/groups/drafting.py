@@ -1,4 +1,4 @@
-"""What every paper of a group is written with: the group, the facts of its country, and sentences in one language."""
+"""What every paper of a group is written with: the group, the facts of its country, one language."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from locales import Words
 
 BLANK = "________"  # what the group or an office has to fill in
 _ENDING = re.compile(rf"{BLANK}$")
-_LINE = "_" * 28  # where nothing follows there is room to write
+_LINE = "_" * 20  # where nothing follows there is room to write
 _OTHER_MARKS = re.compile(r"</?(?!b>)[a-z][^>]*>")  # a paper knows bold, and nothing else
 _SURE = ("sourced", "sourced-old")
 

@@ -22,7 +22,9 @@ def founders(drafting: Drafting) -> Iterator[Part]:
     rows = [(str(at), name, "", "", "") for at, name in enumerate((*names, *missing), 1)]
     yield _about(drafting)
     yield Paragraph(drafting.say(text("founders-how")))
-    yield Table(_head(drafting, "number", "name", "passport", "address", "signature"), rows, (1, 3, 4, 4, 3), (0,))
+    yield Table(
+        _head(drafting, "number", "name", "passport", "address", "signature"), rows, (1, 3, 4, 4, 3), (0,), True
+    )
     yield from sources(drafting, drafting.guide.about("founders", "members"))
 
 
@@ -31,12 +33,13 @@ def register(drafting: Drafting) -> Iterator[Part]:
     share = drafting.share
     rows = [(str(at), literal(one.name), share, "", "", "") for at, one in enumerate(drafting.members, 1)]
     whole = drafting.sum(drafting.money.shares) if share else ""
-    rows.append(("", f"<b>{drafting.say(text('papers-total'))}</b>", f"<b>{whole}</b>" if whole else "", "", "", ""))
+    rows.append(
+        ("", f"<b>{drafting.say(text('papers-total'))}</b>", f"<b>{whole}</b>" if whole else "", "", "", "")
+    )
     yield _about(drafting)
     yield Paragraph(drafting.say(text("register-how")))
-    yield Table(
-        _head(drafting, "number", "name", "share", "paid", "receipt", "signature"), rows, (1, 3, 3, 2, 2, 3), (0, 2)
-    )
+    head = _head(drafting, "number", "name", "share", "paid", "receipt", "signature")
+    yield Table(head, rows, (2, 6, 6, 5, 5, 6), (0, 2), True)
     yield from sources(drafting, drafting.guide.about("shares"))
 
 

@@ -1,4 +1,4 @@
-"""The minutes of the founding meeting: what the group has voted on so far, and room for what the meeting decides."""
+"""The minutes of the founding meeting: what was voted on before, and room for what the meeting decides."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _present(drafting: Drafting) -> Table:
         (str(at), literal(one.name), drafting.say(Text(f"mate-role.{one.role}")), "")
         for at, one in enumerate(drafting.members, 1)
     ]
-    return Table(head, rows, (1, 5, 3, 3), (0,))
+    return Table(head, rows, (1, 5, 3, 3), (0,), True)
 
 
 # ---------------------------------------------------------------- what was decided
@@ -86,7 +86,7 @@ def _counted(drafting: Drafting, count: Count | None, result: str) -> Table:
     columns = ("entitled", "voted", "yes", "no", "abstain", "result")
     head = [drafting.say(Text(f"minutes-column.{column}")) for column in columns]
     row = [str(getattr(count, column)) if count else "" for column in columns[:-1]]
-    return Table(head, [[*row, f"<b>{result}</b>" if result else ""]], (2, 2, 1, 1, 2, 3))
+    return Table(head, [[*row, f"<b>{result}</b>" if result else ""]], (2, 2, 1, 1, 2, 3), by_hand=count is None)
 
 
 # ---------------------------------------------------------------- who signs
@@ -97,7 +97,7 @@ def _task(drafting: Drafting) -> Task | None:
 
 
 def _signing(drafting: Drafting) -> Sequence[Signatory]:
-    """The chair of the meeting and who wrote; where the law says how many members, these. The meeting chooses them."""
+    """Let the chair and the writer sign; where the law names members instead, as many as it says."""
     task = _task(drafting)
     others = int(task.values["count"]) if task else 0
     roles = ["chair", *["member"] * others] if others else ["chair", "writer"]

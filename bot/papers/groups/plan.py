@@ -44,7 +44,8 @@ def _lines(drafting: Drafting, section: str) -> Table:
     rows = [(literal(what), drafting.sum(amount)) for what, amount in lines] or [("", "")]
     whole = drafting.sum(sum(amount for _, amount in lines)) if lines else ""
     rows.append((f"<b>{drafting.say(text('papers-total'))}</b>", f"<b>{whole}</b>" if whole else ""))
-    return Table([drafting.say(Text(f"papers-column.{name}")) for name in ("what", "sum")], rows, (2, 1), (1,))
+    head = [drafting.say(Text(f"papers-column.{name}")) for name in ("what", "sum")]
+    return Table(head, rows, (2, 1), (1,), by_hand=not lines)
 
 
 def _said(drafting: Drafting, section: str) -> list[tuple[str, int]]:
@@ -118,7 +119,10 @@ def _startup(drafting: Drafting) -> Chart:
     if small:
         shown.append((drafting.say(text("planpaper-others")), sum(amount for _, amount in small)))
     return _bars(
-        drafting, text("plan-section.startup"), [literal(what) for what, _ in shown], [amount for _, amount in shown]
+        drafting,
+        text("plan-section.startup"),
+        [literal(what) for what, _ in shown],
+        [amount for _, amount in shown],
     )
 
 
