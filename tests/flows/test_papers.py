@@ -1,4 +1,4 @@
-"""Asking for a paper of a group, as lived: which one, in which language, once at a time, and never for strangers."""
+"""Asking for a paper of a group, as lived: which one, in which language, one at a time, never for strangers."""
 
 from __future__ import annotations
 
