@@ -39,7 +39,7 @@ def register(drafting: Drafting) -> Iterator[Part]:
     yield _about(drafting)
     yield Paragraph(drafting.say(text("register-how")))
     head = _head(drafting, "number", "name", "share", "paid", "receipt", "signature")
-    yield Table(head, rows, (2, 6, 6, 5, 5, 6), (0, 2), True)
+    yield Table(head, rows, (2, 6, 7, 5, 5, 5), (0, 2), True)
     yield from sources(drafting, drafting.guide.about("shares"))
 
 
