@@ -19,7 +19,7 @@ from typing import TypeAlias
 from bot import logs
 from bot.settings import Settings
 from flows.model import Paragraph, Problem, Reply
-from flows.rights import RIGHTS
+from flows.rights import RIGHTS, has
 from flows.staff.desk import Scope
 from locales import Words
 from storage.database import Database
@@ -71,10 +71,16 @@ Work: TypeAlias = Callable[[Bench, Job, Callable[[int], None]], Result]  # tells
 
 @dataclass(frozen=True)
 class Kind:
-    """Which rights allow a job, one is enough, and where it is done: a module with `work`, loaded in the child."""
+    """Which rights allow a job, one is enough, and where it is done: a module with `work`, loaded in the child.
+
+    Without rights anybody may ask, and the work itself looks whether this is theirs.
+    """
 
     rights: tuple[str, ...]
     module: str
+
+    def allows(self, role: str) -> bool:
+        return not self.rights or any(has(role, right) for right in self.rights)
 
 
 KINDS: Mapping[str, Kind] = {
@@ -84,6 +90,7 @@ KINDS: Mapping[str, Kind] = {
     "account": Kind(("broadcast",), "bot.accounting"),
     "cooperatives": Kind(("review",), "bot.developing"),
     "entries": Kind(("directory",), "bot.listing"),
+    "papers": Kind((), "bot.drafting"),
 }
 
 

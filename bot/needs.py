@@ -100,6 +100,7 @@ SAMPLES: Mapping[str, Sample] = {
     "state": "waits for a colleague",
     "status": "received, not read yet",
     "task": "Write to everybody when and where the founding meeting is",
+    "times": 3,
     "title": "Your time in Korea, your work and your visa",
     "value": "W" * 160,
     "was": "W" * 60,

@@ -92,13 +92,16 @@ def _seen(visit: Visit) -> tuple[Text, ...]:
 
 def _entry(entry: Seen) -> tuple[Text, ...]:
     """Tell who did what and when; and why, where somebody was asked for a reason."""
-    line = text("mydata-seen", day=entry.at.date(), deed=Text(f"deed-{entry.deed}"), who=_who(entry.actor))
+    line = text("mydata-seen", day=entry.at.date(), deed=Text(f"deed-{entry.deed}"), who=_who(entry))
     asked = entry.deed in {"exported", "moved"} and entry.why
     return (line, text("mydata-why", why=entry.why)) if asked else (line,)
 
 
-def _who(actor: str) -> Text:
-    return text("actor-you") if actor == "you" else text("actor-office")
+def _who(entry: Seen) -> Text:
+    """Name who did it; papers of a group are written for its members, whatever else these are."""
+    if entry.actor == "you":
+        return text("actor-you")
+    return text("actor-group") if entry.deed == "group-paper" else text("actor-office")
 
 
 def _mydata(visit: Visit) -> Reply:

@@ -46,6 +46,10 @@ class Jobs:
         theirs = jobs.c.person_id == person, jobs.c.kind == kind, jobs.c.state == "done"
         return self.conn.execute(select(func.max(jobs.c.created_at)).where(*theirs)).scalar()
 
+    def waits(self, kind: str, person: int) -> bool:
+        theirs = jobs.c.person_id == person, jobs.c.kind == kind, jobs.c.state.in_(("waiting", "running"))
+        return bool(self.conn.execute(select(exists().where(*theirs))).scalar())
+
 
 # ---------------------------------------------------------------- what the runner needs
 

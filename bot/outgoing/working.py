@@ -21,7 +21,6 @@ from bot.sides import Shared
 from bot.troubles import Trouble, Wait
 from bot.wording import lines
 from flows.model import Person, Reply, text
-from flows.rights import has
 from storage import jobs, outbox, people
 from storage.jobs import Job
 from storage.outbox import Notice
@@ -76,12 +75,7 @@ class Working:
     async def _carry(self, job: Job, folder: Path) -> None:
         asker, chat = await asyncio.to_thread(self._asker, job.person or 0)
         kind = KINDS.get(job.kind)
-        if (
-            kind is None
-            or asker is None
-            or chat is None
-            or not any(has(asker.role, right) for right in kind.rights)
-        ):
+        if kind is None or asker is None or chat is None or not kind.allows(asker.role):
             await asyncio.to_thread(self._end, job, None, done=False)  # no right any more: not a word
             return
         language = asker.language or "en"

@@ -64,7 +64,7 @@ def _ways(visit: Visit, group: Group, me: Member) -> list[tuple[Button, ...]]:
         rows.append((Link(text("group-asked"), "joinasks", number),))
     rows += [
         (Link(text("group-tasks"), "tasks", number), Link(text("group-motions", count=open_), "motions", number)),
-        (Link(text("group-plan"), "plan", number),),
+        (Link(text("group-plan"), "plan", number), Link(text("group-papers"), "papers", number)),
         (Link(text("group-invite"), "groupinvite", number), Link(text("group-mates"), "mates", number)),
         (Link(text("group-card"), "ourcard", number), Link(text("group-contacts"), "contacts", number)),
         (Link(text("group-change"), "regroup", number), Link(text("group-leave"), "leavegroup", number)),

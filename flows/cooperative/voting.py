@@ -99,15 +99,15 @@ def _needs(visit: Visit, group: Group, motion: Motion) -> tuple[Text, ...]:
     quorum, majority = motion.quorum, motion.majority
     needs = text(
         "motion-rule",
-        quorum=_part(quorum),
-        majority=_part(majority),
+        quorum=worded(quorum),
+        majority=worded(majority),
     )
     rule = visit.desk.facts.guides[group.country].rules[motion.kind]
     own = (text("motion-own-rule"),) if rule.provenance.confidence == "own-rule" else ()
     return (needs, *own)
 
 
-def _part(part: Part) -> Text:
+def worded(part: Part) -> Text:
     """Word a part of a whole: more than half, at least 2/3."""
     share = Text("motion-half") if part.fraction == _HALF else text("motion-share", value=str(part.fraction))
     return text("motion-more-than", share=share) if part.beyond else text("motion-at-least", share=share)

@@ -26,13 +26,16 @@ class Moves(Protocol):
 
 
 class Jobs(Protocol):
-    """Long work, done outside of turns: exports, reading spreadsheets, pictures."""
+    """Long work, done outside of turns: exports, reading spreadsheets, pictures, papers."""
 
     def ask(self, kind: str, person: int, asked: Json, now: datetime) -> int:
         """Put a job in line; its end is told to the person."""
 
     def last(self, kind: str, person: int) -> datetime | None:
         """Tell when this person last asked for such a job that was done."""
+
+    def waits(self, kind: str, person: int) -> bool:
+        """Tell whether this person has asked for such a job that has not ended yet."""
 
 
 # ---------------------------------------------------------------- reviewed spreadsheets

@@ -32,6 +32,7 @@ deed-erased = everything deleted
 deed-expired = deleted, because the promised time was over
 actor-you = you
 actor-office = our office
+actor-group = a member of your group
 
 consents = <b>Your permissions.</b> You can change them any time.
 consents-none = You have not given any yet.

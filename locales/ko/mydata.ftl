@@ -31,6 +31,7 @@ deed-erased = 모두 지움
 deed-expired = 보관 기간이 지나 지움
 actor-you = 본인
 actor-office = 저희 사무실
+actor-group = 모임의 조합원
 
 consents = <b>동의하신 내용이에요.</b> 언제든지 바꾸실 수 있어요.
 consents-none = 아직 동의하신 것이 없어요.

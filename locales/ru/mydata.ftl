@@ -34,6 +34,7 @@ deed-erased = всё удалено
 deed-expired = срок хранения вышел, данные удалены
 actor-you = вы
 actor-office = наш офис
+actor-group = член вашей группы
 
 consents = <b>Ваши разрешения.</b> Их можно изменить в любое время.
 consents-none = Вы пока ничего не разрешали.

@@ -32,6 +32,7 @@ deed-erased = hammasi o‘chirildi
 deed-expired = saqlash muddati tugagani uchun o‘chirildi
 actor-you = siz
 actor-office = idoramiz
+actor-group = guruhingiz a’zosi
 
 consents = <b>Ruxsatlaringiz.</b> Ularni istagan payt o‘zgartirishingiz mumkin.
 consents-none = Hali hech qanday ruxsat bermagansiz.

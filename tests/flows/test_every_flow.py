@@ -73,8 +73,9 @@ def fresh_chat(form: Form | None = None) -> Chat:
 
 
 def ways(chat: Chat, form: Form) -> Iterator[str]:
-    """Everything a form could be about in this world: nothing, a case, a decision, an invitation."""
+    """Everything a form could be about in this world: nothing, a group, a case, a decision, an invitation."""
     yield ""
+    yield from groups(chat)
     worker = Chat(chat.world, "ru")
     for _ in walk(worker, FORMS[0], lambda s, o: "yes" if isinstance(s.kind, YesNo) else o[0]):
         pass
@@ -90,6 +91,14 @@ def ways(chat: Chat, form: Form) -> Iterator[str]:
     yield from cooperatives(chat)
     code = chat.desk.team.invite("staff", (), by=0, now=chat.now, expires=chat.now + timedelta(days=1))
     yield f"-{code.replace('-', '__')}"
+
+
+def groups(chat: Chat) -> Iterator[str]:
+    """A group this person is in, one of its papers, and the way into another."""
+    about = {"name": "Example", "country": "KG", "region": "KG-GO", "kind": "farming", "aim": "example"}
+    people = chat.person, Chat(chat.world).person
+    mine, other = (chat.desk.groups.found(about, person=p.id, name="Example", now=chat.now) for p in people)
+    yield from (f"-{mine}", f"-{mine}-plan", f"-{chat.desk.groups.invitation(other).replace('-', '__')}")
 
 
 def directory(chat: Chat) -> Iterator[str]:

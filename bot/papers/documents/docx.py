@@ -32,6 +32,7 @@ from bot.papers.documents.model import (
 
 _BARE = "Normal Table"  # without lines
 _SPLIT = 600  # letters of a row that may go on over the next page
+_PEN = Mm(10)  # the least height of a row that is filled in by hand
 _DEEPEST = 3  # levels that have a style of their own
 
 
@@ -97,6 +98,8 @@ class _Writer:
         grid = self._grid(len(table.rows) + 1, shares(table), "Table Grid")
         head = [f"<b>{cell}</b>" for cell in table.head]
         for row, texts in zip(grid.rows, (head, *table.rows), strict=True):
+            if table.by_hand:
+                row.height = _PEN
             if sum(map(len, texts)) < _SPLIT:
                 word.whole(row)
             for column, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):

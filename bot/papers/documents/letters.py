@@ -26,11 +26,16 @@ def _seen(letter: str) -> bool:
 def runs(text: str) -> Iterator[tuple[str, bool]]:
     """Give the pieces of a text and whether each is bold. A mark that is never closed ends with the text."""
     bold = False
-    for piece in _BOLD.split(cleaned(text)):
+    for piece in _BOLD.split(text):
         if piece in ("<b>", "</b>"):
             bold = piece == "<b>"
-        elif piece:
-            yield piece, bold
+        elif seen := cleaned(piece):
+            yield seen, bold
+
+
+def literal(text: str) -> str:
+    """Let what people typed stand as they typed it: a mark of ours among it is only letters."""
+    return text.replace("<", "<\u2060")
 
 
 def plain(text: str) -> str:

@@ -53,12 +53,16 @@ class Numbered:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows below a head that every page repeats. `shares` of the width; `numeric` columns stand to the right."""
+    """Rows below a head that every page repeats. `shares` of the width; `numeric` columns stand to the right.
+
+    `by_hand`: its rows are filled in with a pen, and high enough for it.
+    """
 
     head: Sequence[str]
     rows: Sequence[Sequence[str]]
     shares: Sequence[float] = ()
     numeric: Sequence[int] = ()
+    by_hand: bool = False
 
     def __post_init__(self) -> None:
         wide = len(self.head)

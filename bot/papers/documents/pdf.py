@@ -45,6 +45,8 @@ from bot.papers.documents.typeface import Typeface
 _INK, _RULE, _SHADE = HexColor("#000000"), HexColor("#8a8a8a"), HexColor("#ececec")
 _GAP = 3 * mm
 _HEADED, _BEGUN = 14 * mm, 25 * mm  # a heading; the first lines of what it heads
+_PEN = 5 * mm  # below what stands in a row that is filled in by hand
+_EMPTY = "\u00a0"  # a cell without any text would be flat
 _FIRST, _LAST = (0, 0), (-1, -1)  # cells of a table
 _FLUSH = ("LEFTPADDING", _FIRST, (0, -1), 0)  # in line with the text
 _PADDED = (("TOPPADDING", _FIRST, _LAST, 2), ("BOTTOMPADDING", _FIRST, _LAST, 4), ("VALIGN", _FIRST, _LAST, "TOP"))
@@ -122,10 +124,12 @@ class _Writer:
         styles = ["number" if column in table.numeric else "cell" for column in range(len(table.head))]
         head = [f"<b>{cell}</b>" for cell in table.head]
         rows = [
-            [self._face.words(cell, style) for cell, style in zip(row, styles, strict=True)]
+            [self._face.words(cell or _EMPTY, style) for cell, style in zip(row, styles, strict=True)]
             for row in (head, *table.rows)
         ]
         looks = [("GRID", _FIRST, _LAST, 0.5, _RULE), ("BACKGROUND", _FIRST, (-1, 0), _SHADE)]
+        if table.by_hand:
+            looks.append(("BOTTOMPADDING", (0, 1), _LAST, _PEN))
         return self._grid(rows, shares(table), looks, repeat=repeats(table))
 
     def _fields(self, fields: Fields) -> Flowable:
@@ -136,7 +140,7 @@ class _Writer:
         return self._grid(rows, FILLED_IN, [_FLUSH, ("LINEBELOW", (1, 0), _LAST, 0.5, _RULE)])
 
     def _signatures(self, signatures: Signatures) -> Iterator[Flowable]:
-        yield CondPageBreak(min(len(signatures.people) * 18 * mm, HIGH / 2))  # rather all on one page
+        yield CondPageBreak(_signed(signatures))
         rows: list[list[Flowable]] = []
         lines: list[_Look] = [("LINEBELOW", (1, 0), (1, -1), 0.7, _INK)]
         for at, one in enumerate(signatures.people):
@@ -170,8 +174,22 @@ class _Writer:
 def _kept(parts: Sequence[Part]) -> float:
     """Tell how much room a page must have left: for headings, and what tells that they head something."""
     after = list(dropwhile(lambda part: isinstance(part, Heading), parts))
-    headed = (charts.HIGH + 15) * mm if after and isinstance(after[0], Chart) else _BEGUN
-    return min((len(parts) - len(after)) * _HEADED + headed, HIGH)
+    return min((len(parts) - len(after)) * _HEADED + _headed(after[:2]), HIGH)
+
+
+def _headed(parts: Sequence[Part]) -> float:
+    """Tell how much of what is headed stands with its heading: a chart, signatures; a text with its table."""
+    if parts and isinstance(parts[0], Chart):
+        return (charts.HIGH + 15) * mm
+    if parts and isinstance(parts[0], Signatures):
+        return _signed(parts[0])
+    told = len(parts) > 1 and isinstance(parts[0], Paragraph) and isinstance(parts[1], Table)
+    return 2 * _BEGUN if told else _BEGUN
+
+
+def _signed(signatures: Signatures) -> float:
+    """Tell how much room signatures take: rather all on one page."""
+    return min(len(signatures.people) * 18 * mm, HIGH / 2)
 
 
 def _room(high: float) -> Spacer:

@@ -1,0 +1,197 @@
+### Kooperativ tuzayotgan guruhning qog‘ozlari: qanday olinadi va ularda nima yoziladi.
+
+group-papers = 📄 Qog‘ozlar
+papers = <b>{ $name }</b>: guruhingiz qog‘ozlari
+papers-line = <b>{ $title }.</b> { $what }
+papers-draft = Hammasi faqat loyiha: guruhingiz shu yerga yozganidan tuziladi. Har bir betda qaysi idora tekshirishi kerakligi yozilgan. Biz bilmagan narsaning o‘rnida to‘ldirish uchun chiziq bor.
+papers-title =
+    .articles = Kooperativ ustavi
+    .founders = Ta’sischilar ro‘yxati
+    .minutes = Ta’sis yig‘ilishi bayonnomasi
+    .register = Pay badallari daftari
+    .plan = Biznes-reja
+papers-about =
+    .articles = Kooperativingizning qoidalari.
+    .founders = Ismlaringiz va idora so‘raydigan narsalarga joy.
+    .minutes = Nima haqida ovoz berdingiz va kim qaysi vazifada.
+    .register = Kim qancha to‘laydi va qachon to‘ladi.
+    .plan = Rejangizning hamma qismi, hisoblari va rasmlari bilan.
+papers-all = 📄 Hamma qog‘ozlar
+menu-paper = Guruh qog‘ozi
+paper-language = Qaysi tilda?
+    .label = Til
+paper-format = Qanday fayl bo‘lsin?
+    .label = Fayl
+    .docx = { "Word" }: o‘zgartirsa bo‘ladi
+    .pdf = { "PDF" }: chop etishga tayyor
+paper-begun = Yozyapman: { $title }. Shu yerga yuboraman.
+paper-busy = Oldingi qog‘ozni hali yozib bo‘lmadim. Iltimos, u kelguncha kutib turing.
+paper-ready = ✅ { $title }
+paper-how = Bu loyiha. Birga o‘qing, chiziqlarni to‘ldiring va tekshirib berishni so‘rang: { $who }
+deed-group-paper = guruh qog‘oziga ismi yozildi
+
+## Har bir qog‘ozda
+papers-stamp = LOYIHA, { $day }. Tekshiradigan idora: { $who }
+papers-facts = Bu loyiha nimaga tayanadi
+    .how = Bu qaydlar siz uchun. Qog‘ozni topshirishdan oldin bu varaqni olib tashlang.
+    .known = Nimani bilamiz
+    .source = Qayerdan olingan va qanchalik aniq
+papers-total = Jami
+papers-day = { $day }
+papers-field =
+    .name = Kooperativ nomi
+    .seat = Joyi
+    .count = Guruh a’zolari
+    .day = Kuni
+    .place = Qayerda o‘tdi
+    .began = Boshlangan vaqti
+    .ended = Tugagan vaqti
+    .chair = Yig‘ilish raisi
+    .writer = Bayonnomani kim yozdi
+    .members = A’zolarning umumiy soni
+    .present = Qatnashgan a’zolar
+papers-column =
+    .number = №
+    .name = Guruhdagi ismi
+    .passport = Pasportdagi ismi
+    .address = Manzili
+    .signature = Imzosi
+    .role = Vazifasi
+    .present = Qatnashdi
+    .share = Pay badali
+    .paid = To‘langan kuni
+    .receipt = Kvitansiya №
+    .what = Nima uchun
+    .sum = Miqdori
+
+## Ustav
+articles-name = Nomi va joyi
+    .called = Kooperativning nomi: { $name }
+    .seat = Joylashgan joyi: { $where }. Manzili: ________
+    .nature = Bu korxona a’zolarga tegishli. Ular undan foydalanadi, unga pul qo‘shadi va masalalarni birga hal qiladi.
+articles-aims = Maqsadi va ishi
+    .aim = Maqsadi: { $aim }
+    .work = Ishi: { $kind }. Aniqrog‘i: ________
+    .more = Shu maqsadga xizmat qiladigan va qonun ruxsat beradigan boshqa ishni ham qila oladi.
+articles-members = A’zolar: kirish va chiqish
+    .who = Maqsadi bir, kooperativdan foydalanadigan yoki unda ishlaydigan va shu ustavni qabul qilgan odam a’zo bo‘la oladi. Eng kichik yoshi va boshqa shartlar: ________
+    .join = A’zo bo‘lmoqchi bo‘lgan odam yozma murojaat qiladi. Boshqaruv ________ kun ichida yozma javob beradi. Rad etsa, umumiy yig‘ilishga murojaat qilish mumkin.
+    .begin = Pay badali yoki uning birinchi qismi to‘langanda a’zolik boshlanadi.
+    .leave = Har bir a’zo chiqib keta oladi. Bu haqda boshqaruvga ________ kun oldin yozma xabar beradi.
+    .exclude = A’zoni faqat umumiy yig‘ilish va faqat jiddiy sabab bilan chiqaradi: u kooperativga katta zarar yetkazsa yoki yozma ogohlantirishdan keyin ham shu ustavga rioya qilmasa.
+    .heard = A’zoga sababi yig‘ilishdan ________ kun oldin yozma aytiladi, u yig‘ilishda ovoz berishdan oldin gapira oladi.
+    .death = A’zo vafot etsa, merosxo‘rlari bunday qila oladi: ________
+    .back = Chiqib ketgan a’zoning payi moliya yili tugagach ________ ichida qaytariladi. Zarar uchun ushlab qolinadi: ________
+    .back-by-law = { $years ->
+        [one] Chiqib ketgan a’zo payini keyingi moliya yilidan boshlab { $years } yil ichida so‘rashi mumkin. Undan keyin bu huquq tugaydi.
+       *[other] Chiqib ketgan a’zo payini keyingi moliya yilidan boshlab { $years } yil ichida so‘rashi mumkin. Undan keyin bu huquq tugaydi.
+    }
+articles-rights = A’zolarning huquqlari va majburiyatlari
+    .vote = Qancha pul qo‘shganidan qat’i nazar, har bir a’zoning bitta ovozi bor.
+    .use = Har bir a’zo kooperativ taklif qilganidan foydalanadi, hisob va qog‘ozlarini o‘qiy oladi, yig‘ilishda gapiradi, taklif kiritadi va saylanishi mumkin.
+    .part = Har bir a’zo shu ustavda yozilganidek foydadan ulush oladi.
+    .duties = Har bir a’zo pay badalini vaqtida to‘laydi, shu ustavga va qarorlarga rioya qiladi, ishda va yig‘ilishlarda qatnashadi.
+    .debts = Kooperativ qarzi uchun a’zolar qanchalik javob beradi: ________
+    .debts-by-law = A’zo kooperativ qarzi uchun faqat payga qo‘shgan puli doirasida javob beradi.
+articles-shares = Pay badallari
+    .same = Har bir a’zoning pay badali: { $value }. U hammaga teng.
+    .price = Bitta payning narxi: ________. Hamma payning narxi bir xil. Har bir a’zo kamida bitta pay oladi.
+    .founders = Har bir ta’sischi qo‘shadi: { $value }
+    .most = Bir a’zoda hamma payning { $percent } foizidan ko‘pi bo‘lmaydi.
+    .paid = Badal shu kungacha to‘lanadi: ________. Bo‘lib to‘lash mumkin: ________
+    .receipt = Har bir to‘lovga kvitansiya beriladi va u pay badallari daftariga yoziladi.
+    .transfer = Umumiy yig‘ilish roziligisiz hech kim payini sota olmaydi, bera olmaydi, garovga qo‘ya olmaydi.
+articles-meeting = Umumiy yig‘ilish
+    .highest = Hamma a’zolarning umumiy yig‘ilishi — oliy organ. Unda har bir a’zoning bitta ovozi bor.
+    .only = Faqat umumiy yig‘ilish: ustavni o‘zgartiradi, boshqaruvni va tekshiruvchilarni saylaydi va bo‘shatadi, reja va hisobotni qabul qiladi, foydani bo‘ladi, a’zoni chiqaradi, kooperativni yopish haqida qaror qiladi.
+    .yearly = U yiliga kamida bir marta, moliya yili tugagach ________ oy ichida o‘tadi.
+    .extra = Boshqaruv chaqirsa yoki shuncha a’zo yozma talab qilsa ham o‘tadi: ________
+    .invite = Boshqaruv har bir a’zoni ________ kun oldin yozma chaqiradi: kuni, joyi, nima hal qilinadi.
+    .proxy = Birov boshqa a’zo o‘rniga ovoz bera oladimi, necha kishi o‘rniga: ________
+    .ordinary = Taklif qabul qilinishi uchun a’zolarning { $quorum } ovoz berishi va ovozlarning { $majority } “ha” bo‘lishi kerak.
+    .weighty = Mana bu qarorlarga ko‘proq ovoz kerak, shuncha: ________
+    .weighty-by-law = Ustavni o‘zgartirish, boshqaruvni saylash, pay badalini belgilash yoki a’zoni chiqarish uchun a’zolarning { $quorum } ovoz berishi va ovozlarning { $majority } “ha” bo‘lishi kerak.
+    .minutes = Har bir yig‘ilishning bayonnomasi yoziladi. Unga yig‘ilish raisi va bayonnomani yozgan odam imzo qo‘yadi.
+articles-board = Boshqaruv va rais
+    .leads = Umumiy yig‘ilishlar orasida ishni boshqaruv yuritadi va yig‘ilish qarorlarini bajaradi.
+    .size = Boshqaruvda shuncha odam bor: ________. Biri — rais.
+    .size-by-law = Direktorlar soni: ________ (kamida { $least }). Biri — rais.
+    .term = Ular ________ yilga saylanadi.
+    .term-by-law = { $years ->
+        [one] Ular ________ yilga saylanadi, ko‘pi bilan { $years } yilga.
+       *[other] Ular ________ yilga saylanadi, ko‘pi bilan { $years } yilga.
+    }
+    .chair = Rais kooperativ nomidan gapiradi, imzo qo‘yadi va yig‘ilishlarni chaqiradi.
+    .meets = Boshqaruv ________ ichida kamida bir marta yig‘iladi. Qanday hal qiladi: ________
+    .director = Umumiy yig‘ilish kundalik ishga direktor tayinlashi mumkin. Direktor boshqaruvga hisobot beradi.
+articles-audit = Tekshirish
+    .auditors = Umumiy yig‘ilish taftishchi saylaydi: ________ kishi, ________ yilga.
+    .auditors-by-law = Umumiy yig‘ilish taftishchi saylaydi: ________ kishi (kamida { $least }), ________ yilga.
+    .council = Umumiy yig‘ilish a’zolar orasidan kuzatuv kengashini saylaydi: ________ kishi, ________ yilga.
+    .apart = Tekshiradigan odam kooperativda boshqa vazifada bo‘lmaydi.
+    .checks = Ular pulni va hisobni yiliga kamida bir marta tekshiradi va topganini umumiy yig‘ilishga aytadi.
+    .sees = Ular kooperativning har bir qog‘ozini va hisobini istagan vaqtda ko‘ra oladi.
+articles-money = Pul va hisob
+    .year = Moliya yili ________ kunidan ________ kunigacha.
+    .books = Birinchi kundan boshlab har bir to‘lov yoziladi.
+    .bank = Pul kooperativning bankdagi hisobida turadi. Har bir to‘lovga ikki kishi imzo qo‘yadi: ________
+    .loan = ________ miqdoridan ko‘p pulga qarz olish yoki xarid qilish uchun umumiy yig‘ilishning roziligi kerak.
+    .public = Kooperativ boshqa odamlardan omonat olmaydi va hech kimga foiz va’da qilmaydi.
+articles-profit = Foyda, zaxira va zarar
+    .reserve = Har yili foydaning shu qismi zaxira jamg‘armasiga ketadi: ________
+    .reserve-by-law = Har yili foydaning kamida { $percent } foizi zaxira jamg‘armasiga ketadi. Jamg‘arma a’zolar qo‘shgan puldan { $times } barobar ko‘p bo‘lguncha shunday bo‘ladi.
+    .funds = Har yili foydaning shu qismi zaxira jamg‘armasiga ketadi: ________. Shu qismi bo‘linmas jamg‘armaga: ________
+    .rest = Qolganini qanday bo‘lishni umumiy yig‘ilish hal qiladi. Har kim qancha sotgani, olgani yoki ishlaganiga qarab: ________. Payiga qarab: ________
+    .rest-by-law = Bo‘linadigan pulning kamida yarmi kooperativdan kim qancha foydalanganiga qarab beriladi. Payi uchun a’zo qo‘shgan pulining { $percent } foizidan ko‘p olmaydi.
+    .loss = Zarar avval zaxira jamg‘armasidan qoplanadi. Yetmagani bunday qoplanadi: ________
+articles-closing = Oxirgi qoidalar
+    .changes = Ustavni faqat umumiy yig‘ilish o‘zgartiradi. O‘zgarish qayerga xabar qilinadi yoki ro‘yxatdan o‘tkaziladi: ________
+    .ending = Umumiy yig‘ilish kooperativni yopishi mumkin. Buning uchun kerak bo‘lgan ovoz: ________
+    .left = Yopilganda avval qarzlar to‘lanadi, keyin a’zolarga payi qaytariladi. Undan qolgani qayerga ketadi: ________
+    .notices = Kooperativ xabarlarini bunday e’lon qiladi: ________
+    .silent = Shu ustavda yozilmagan masalalar qonun bo‘yicha hal qilinadi.
+    .adopted = Ta’sis yig‘ilishida qabul qilingan kuni: ________
+
+## Ro‘yxat va daftar
+founders-how = Idora so‘raydigan narsalarni qo‘lda to‘ldiring. Yordamchingiz pasport ma’lumotini va manzilni saqlamaydi.
+register-how = Har bir a’zo pul to‘laganda imzo qo‘yadi. Hammaga kvitansiya bering.
+
+## Bayonnoma
+minutes-who = Kimlar qatnashdi
+minutes-votes = Nima hal qilindi
+minutes-prepared = Bu ovozlarni guruh yig‘ilishga tayyorlanish uchun oldindan sanagan. Ular qonun talab qiladigan yig‘ilish o‘rnini bosmaydi. Yig‘ilishda har bir taklifni ovoz chiqarib o‘qing, ovoz bering va sonlarni to‘g‘rilang.
+minutes-none = Guruh hali hech narsa haqida ovoz bermagan. Yig‘ilish nimani hal qilsa, shu yerga yozing.
+minutes-put = Ovozga qo‘yilgan kuni: { $day }
+minutes-secret = Ovoz berish yashirin bo‘lgan.
+minutes-result =
+    .passed = qabul qilindi
+    .failed = qabul qilinmadi
+minutes-column =
+    .entitled = Ovoz huquqi bor
+    .voted = Ovoz berdi
+    .yes = Ha
+    .no = Yo‘q
+    .abstain = Betaraf
+    .result = Natija
+minutes-roles = Kim qaysi vazifada
+minutes-signed = Imzolar
+minutes-signer =
+    .chair = Yig‘ilish raisi
+    .writer = Bayonnomani yozgan
+    .member = Yig‘ilishda saylangan a’zo
+
+## Biznes-reja
+planpaper-open = Hali yozilmagan.
+planpaper-sums = Raqamlar nimani ko‘rsatadi
+planpaper-others = Boshqalar
+planpaper-month = Oddiy bir oy
+planpaper-left = Bir oyda qoladi
+planpaper-shares = Hamma a’zolarning pay badallari
+planpaper-gap = Boshlash uchun yana kerak
+planpaper-back = Boshlash xarajatlari necha oyda qoplanadi
+planpaper-never = Bu raqamlar bilan qoplanmaydi
+planpaper-even = Boshlash xarajatlari qachon qoplanadi
+planpaper-earned = Jami kirgan pul
+planpaper-spent = Jami chiqqan pul
+planpaper-months = Boshlangandan keyingi oylar
+planpaper-crossing = { $count }-oy
