@@ -26,11 +26,13 @@ from sqlalchemy import (
 )
 
 from flows import hours
+from flows.cooperative.records import MEMBER
 from flows.staff.desk import Scope
 from flows.staff.sending import Broadcast, Reach, Segment
 from storage.broadcast_tables import broadcast as broadcasts
 from storage.broadcast_tables import recipient
 from storage.broadcast_tables import segment as segments
+from storage.cooperative_tables import PRESENT, cooperative_member
 from storage.dialects import upsert
 from storage.moments import Moment
 from storage.plain import json_of
@@ -56,6 +58,8 @@ def conditions(wanted: Segment, scope: Scope, now: datetime) -> list[ColumnEleme
         found.append(_enrolled("departure_month", _NEVER) <= wanted.departs_until)
     if wanted.active:
         found.append(person.c.seen_at >= now - timedelta(days=int(wanted.active)))
+    if wanted.cooperative:
+        found.append(_in_group(wanted.cooperative))
     if wanted.unread:
         found.append(_unread(int(wanted.unread)))
     return found
@@ -67,6 +71,12 @@ def _enrolled(column: str, otherwise: str = "") -> ColumnElement[str]:
     A planner without statistics would begin with everybody of a status, for each thousand people anew.
     """
     return func.coalesce(enrollment.c[column], otherwise)
+
+
+def _in_group(roles: Sequence[str]) -> ColumnElement[bool]:
+    """Tell who is in a group that forms a cooperative: in any role, or only as its chairperson."""
+    theirs = cooperative_member.c.person_id == person.c.id, PRESENT
+    return exists().where(*theirs, *(() if MEMBER in roles else (cooperative_member.c.role.in_(roles),)))
 
 
 def _unread(number: int) -> ColumnElement[bool]:

@@ -26,6 +26,7 @@ class Segment:
     language: tuple[str, ...] = ()
     status: tuple[str, ...] = ()  # of the case
     plan: tuple[str, ...] = ()
+    cooperative: tuple[str, ...] = ()  # member, chairperson: of a group that forms one
     departs_from: str = ""  # YYYY-MM, that month or later
     departs_until: str = ""  # YYYY-MM, that month or earlier
     active: str = ""  # wrote within so many days

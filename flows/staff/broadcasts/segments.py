@@ -8,6 +8,7 @@ from typing import Any
 
 from flows import addresses
 from flows.answers import ShortText
+from flows.cooperative.records import CHAIR, MEMBER
 from flows.languages import SPOKEN
 from flows.model import (
     Action,
@@ -62,6 +63,7 @@ _FIELDS: Mapping[str, Callable[[Visit, Broadcast], Values]] = {
     "language": lambda _, __: [(code, Text(f"language-{code}")) for code in SPOKEN],
     "status": lambda _, __: [(status, Text(f"status-{status}")) for status in STATUSES],
     "plan": lambda _, __: plans(),
+    "cooperative": lambda _, __: [(role, Text(f"segment-cooperative.{role}")) for role in (MEMBER, CHAIR)],
     "departs_from": lambda visit, _: months(visit),
     "departs_until": lambda visit, _: months(visit),
     "active": lambda _, __: [(days, text("segment-days", days=int(days))) for days in _ACTIVE],
@@ -78,6 +80,8 @@ def chosen(segment: Segment, field: str) -> tuple[str, ...]:
 def _worded(field: str, value: str) -> Text:
     if field == "active":
         return text("segment-days", days=int(value))
+    if field == "cooperative":
+        return Text(f"segment-cooperative.{value}")
     return worded("month" if field.startswith("departs") else field, value)
 
 

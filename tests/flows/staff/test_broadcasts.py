@@ -509,3 +509,27 @@ def test_whose_enrollment_is_damaged_gets_it_without_their_name(world: World) ->
     [reply] = worker.notified()
     worker.heard = [reply]
     worker.hears("Салам, досубуз!")
+
+
+def test_members_and_chairpersons_of_cooperatives_are_reached(world: World) -> None:
+    chair, member, other = Chat(world, "ky"), Chat(world, "uz"), Chat(world, "ru")
+    for chat in (chair, member, other):
+        chat.presses("o-menu")
+    fields = {"name": "Example farm", "country": "KG", "region": "", "kind": "farming", "aim": "Apples"}
+    groups = world.desk.groups
+    group = groups.found(fields, person=chair.person.id, name="Test Chair", now=world.now)
+    groups.join(group, person=member.person.id, name="Test Member", now=world.now)
+    writer = staff(world)
+    number = composes(writer)
+    writer.presses(f"o-segment-{number}-cooperative")
+    writer.taps("Chairpersons")
+    writer.hears("In a cooperative: Chairpersons")
+    found = world.desk.broadcasts.get(int(number))
+    assert found
+    assert world.desk.broadcasts.reach(found.segment, (), found.kind, world.now).people == 1
+    writer.taps("Members")
+    found = world.desk.broadcasts.get(int(number))
+    assert found
+    assert world.desk.broadcasts.reach(found.segment, (), found.kind, world.now).people == 2
+    groups.leave(next(one.id for one in groups.members(group) if one.role == "member"), world.now)
+    assert world.desk.broadcasts.reach(found.segment, (), found.kind, world.now).people == 1
