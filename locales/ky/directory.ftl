@@ -49,7 +49,7 @@ part-audience = Кимдер үчүн
 part-cost = Баасы
 part-place = Кайда
 part-contact = Байланыш
-part-kinds = Жардам түрү
+part-kinds = Жардамдын түрү
 part-origin = Булагы
 
 field-in = { $part }, { $language }

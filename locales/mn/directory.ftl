@@ -188,8 +188,8 @@ words-drop = ✖️ { $words }
 menu-explain = Асуултад хариулах
 explain-words = Тэд юуг мэдэх хэрэгтэй вэ? Асуусан бүх хүнд яг таны бичсэнээр очно.
     .label = Хариу
-explain-review = Асуусан бүх хүнд үүнийг илгээх үү?
-    .send = ✔️ Тийм, илгээх
+explain-review = Асуусан бүх хүнд үүнийг явуулах уу?
+    .send = ✔️ Тийм, явуулах
 
 ## What those hear who asked
 asked-answer = Та надаас ингэж асуусан: «{ $words }»

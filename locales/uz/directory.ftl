@@ -214,7 +214,7 @@ entrytable-about-rows = Nechta yozuv
 entrytable-about-how = Qanday ishlatiladi
 
 amended = <b>Bu jadvalga ko‘ra { $changed } ta yozuv o‘zgaradi, { $added } ta yozuv qo‘shiladi.</b> Hozircha hech narsa o‘zgarmadi.
-amended-applied = Bu o‘zgarishlar allaqachon kuchga kirgan.
+amended-applied = Bu o‘zgarishlar allaqachon kiritilgan.
 amended-dropped = Bu jadval bekor qilingan.
 amended-apply = ✔️ Ha, o‘zgartirilsin
 amended-drop = ✖️ Yo‘q, bu jadval kerak emas

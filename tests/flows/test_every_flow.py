@@ -97,8 +97,15 @@ def groups(chat: Chat) -> Iterator[str]:
     """A group this person is in, one of its papers, and the way into another."""
     about = {"name": "Example", "country": "KG", "region": "KG-GO", "kind": "farming", "aim": "example"}
     people = chat.person, Chat(chat.world).person
-    mine, other = (chat.desk.groups.found(about, person=p.id, name="Example", now=chat.now) for p in people)
+    mine, other = (founded(chat, about, one.id) for one in people)
     yield from (f"-{mine}", f"-{mine}-plan", f"-{chat.desk.groups.invitation(other).replace('-', '__')}")
+
+
+def founded(chat: Chat, about: dict[str, str], person: int) -> int:
+    """Make a group as the form does: it is at the first stage of its country's guide."""
+    number = chat.desk.groups.found(about, person=person, name="Example", now=chat.now)
+    chat.desk.groups.reach(number, chat.desk.facts.guides[about["country"]].stages[0].id)
+    return number
 
 
 def directory(chat: Chat) -> Iterator[str]:
@@ -112,7 +119,7 @@ def cooperatives(chat: Chat) -> Iterator[str]:
     """A group of this person's, another one that shows itself, and the two in contact."""
     groups, network, founder = chat.desk.groups, chat.desk.network, Chat(chat.world).person.id
     said = {"name": "Example", "country": "KG", "region": "", "kind": "food", "aim": "Example"}
-    mine, other = (groups.found(said, person=who, name="Test", now=chat.now) for who in (chat.person.id, founder))
+    mine, other = (founded(chat, said, who) for who in (chat.person.id, founder))
     yield f"-{mine}"
     network.publish(other, Profile("Example"))
     yield f"-{other}"
