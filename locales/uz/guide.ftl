@@ -26,7 +26,7 @@ guide-advice = <i>Bu bizning maslahat, qonun emas ({ $seen })</i>
 guide-weak = ⚠️ <i>To‘liq tasdiqlanmagan (ma’lumot sanasi: { $seen }). Avval so‘rang: { $who }</i>
 guide-unconfirmed = ⚠️ <i>Tasdiqlanmagan (qidirgan kunimiz: { $seen }). Avval so‘rang: { $who }</i>
 guide-somebody = Kooperativlarga yordam beradigan idora
-guide-votes = <b>Guruhingiz shu yerda ovoz berganda:</b> a’zolarning yarmidan ko‘pi ovoz berishi va ovozlarning yarmidan ko‘pi “ha” bo‘lishi kerak. Ustavingiz yoki qonun ko‘prog‘ini talab qilishi mumkin. Buni biladigan idora: { $who }
+guide-votes = <b>Guruhingiz shu yerda ovoz berganda:</b> a’zolarning yarmidan ko‘pi ovoz berib, ovozlarning yarmidan ko‘pi “ha” bo‘lishi kerak. Ustav yoki qonun ko‘proq talab qilishi mumkin. Biladigan idora: { $who }
 
 guide-topic-kinds = Turlari
 guide-topic-founders = Ta’sischilar
@@ -149,7 +149,7 @@ guide-mn-founders = { guide-kg-founders }
 guide-mn-founders-advised = { guide-kr-founders-advised }
 guide-mn-members-vote = A’zolar uni birga nazorat qiladi. Har bir a’zoning kamida bitta ovozi bor.
 guide-mn-members-who = { guide-kg-members-who }
-guide-mn-meeting-minutes = Bayonnomani { $count } nusxada yozing. Yig‘ilish ustavni tasdiqlaydi va direktorni tayinlaydi. Bu firmalar uchun ro‘yxatdan olingan.
+guide-mn-meeting-minutes = Bayonnomani { $count } nusxada yozing. Yig‘ilish ustavni tasdiqlaydi va direktorni tayinlaydi. Bu firmalar ro‘yxatidan.
 guide-mn-articles-name = Nomi kirill harflari bilan yoziladi.
 guide-mn-articles-write = Yozib qo‘ying: nomi, joyi va maqsadi, kirish va chiqish, pay badali, foyda va zararni bo‘lish, kim nimani hal qiladi.
 guide-mn-bodies-former = { $former }-yilgi eski qonunda shunday edi, unda direktor ham bor edi. { $year }-yilgi qonun nimani talab qilishini so‘rang.

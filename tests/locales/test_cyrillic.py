@@ -96,7 +96,9 @@ KEPT = st.sampled_from(
 
 @given(LATIN)
 def test_no_latin_letter_is_left(text: str) -> None:
-    assert not re.search("[A-Za-z]", to_cyrillic(text.replace("'", " ")).replace("’", ""))
+    """But of addresses, which stay as they are: `a.kr` is one."""
+    words = re.sub(r"\.(?=\S)", ". ", text.replace("'", " "))
+    assert not re.search("[A-Za-z]", to_cyrillic(words).replace("’", ""))
 
 
 @given(CYRILLIC)
