@@ -14,10 +14,8 @@ from bot.simulator.world import World
 from tests.crash.process import PATIENCE
 from tests.crash.tally import Lost
 
-# What differs between two groups: their numbers, in addresses.
-_GROUPS = re.compile(
-    r"\b([oac]-(?:task\w*|motions?|plan|group\w*|mates|regroup|leavegroup|propose)(?:-[a-z]+)?-)\d+"
-)
+# What differs between two people: the numbers of their rows, in addresses.
+_ROWS = re.compile(r"\b([oac]-[a-z]+(?:-[a-z]+)*-)\d+\b")
 _DIFFERS = re.compile(r"\b\d{4} \d{4}\b|\b[0-9A-Z]{4}(?:(?:-|__)[0-9A-Z]{4}){2}\b")  # case numbers, recovery codes
 
 
@@ -64,4 +62,4 @@ def _told(message: dict[str, Any]) -> str:
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
     buttons = " | ".join(button.get("callback_data", "") for row in rows for button in row)
     words = message.get("text") or message.get("caption") or ""
-    return _DIFFERS.sub("…", _GROUPS.sub(r"\1…", f"{words} [{buttons}]"))
+    return _ROWS.sub(r"\1…", _DIFFERS.sub("…", f"{words} [{buttons}]"))

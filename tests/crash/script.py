@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from bot.simulator import People, Person, Tap
 from bot.simulator.world import World
@@ -17,6 +17,30 @@ from tests.crash.process import PATIENCE
 from tests.flows.stories import Story
 
 PHONE = "+821012345678"  # everybody's, so that what is kept can be compared
+
+Acts: TypeAlias = tuple[tuple[str, str], ...]
+
+FOUNDS: Acts = (
+    ("says", "/start o-found"),
+    ("taps", "Yes"),
+    ("says", "Example farm"),
+    ("taps", "Kyrgyzstan"),
+    ("taps", "Osh region"),
+    ("taps", "Growing crops"),
+    ("says", "We grow example apples."),
+    ("says", "Test Example"),
+    ("taps", "✔️ Found the group"),
+    ("taps", "👥 Example farm"),
+)
+PUTS: Acts = (
+    ("taps", "🗳 Votes"),
+    ("taps", "➕ Put something"),
+    ("taps", "Something else"),
+    ("says", "We meet on example Sunday."),
+    ("taps", "No"),
+    ("taps", "1 day"),
+    ("taps", "✔️ Yes, put it"),
+)
 
 
 @dataclass(frozen=True)
@@ -76,7 +100,10 @@ async def written(people: People, world: World, ears: Ears, database: Database) 
         await witness.hears()
         await witness.taps(f"Stop: {sharing}")
     await witness.hears()
-    await _group(witness)
+    await follows(witness, FOUNDS)
+    await witness.hears()
+    await follows(witness, PUTS)
+    await witness.hears("We meet on example Sunday")
     await witness.begins()
     told = [told for scene in witness.scenes for told in scene.hears]
     assert len(set(told)) == len(told), "a message could not be told from another's copy"
@@ -84,30 +111,12 @@ async def written(people: People, world: World, ears: Ears, database: Database) 
     return tuple(witness.scenes)
 
 
-async def _group(witness: Witness) -> None:
-    """Found a group, and put something to its vote."""
-    await witness.says("/start o-found")
-    for act, words in (
-        ("taps", "Yes"),
-        ("says", "Example farm"),
-        ("taps", "Kyrgyzstan"),
-        ("taps", "Osh region"),
-        ("taps", "Growing crops"),
-        ("says", "We grow example apples."),
-        ("says", "Test Example"),
-        ("taps", "✔️ Found the group"),
-        ("taps", "👥 Example farm"),
-        ("taps", "🗳 Votes"),
-        ("taps", "➕ Put something"),
-        ("taps", "Something else"),
-        ("says", "We meet on example Sunday."),
-        ("taps", "No"),
-        ("taps", "1 day"),
-        ("taps", "✔️ Yes, put it"),
-    ):
-        await witness.hears()
-        await getattr(witness, act)(words)
-    await witness.hears("We meet on example Sunday")
+async def follows(person: Person, acts: Acts) -> None:
+    """Do one thing after the other, each when the bot has answered the one before."""
+    for at, (act, words) in enumerate(acts):
+        if at:
+            await person.hears()
+        await getattr(person, act)(words)
 
 
 async def quiet(world: World, database: Database, died: asyncio.Event | None = None) -> None:

@@ -1,0 +1,194 @@
+"""A group joins, takes roles and votes while the bot dies again and again: everybody counts, and once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from itertools import cycle
+from math import ceil
+from random import Random
+from typing import Any, TypeAlias
+
+import pytest
+from sqlalchemy import ColumnElement, select
+
+from bot.simulator import Person
+from flows.cooperative.records import CHOICES, GROUP, ROLES, Motion
+from storage.cooperative_tables import cooperative_member, vote
+from storage.cooperatives import Groups
+from storage.motions import Motions
+from storage.tables import account, audit, consent
+from tests.bot.living import arrive
+from tests.crash.killing import Stage
+from tests.crash.script import FOUNDS, PHONE, PUTS, follows, quiet
+from tests.crash.tally import Lost, Twice
+
+pytestmark = pytest.mark.crash
+
+_AT_ONCE = 3  # people who begin between two deaths
+_DELAY = 0.02  # seconds a message takes
+_LIFE = (0.1, 0.5)  # seconds from a birth to the death
+
+Does: TypeAlias = Callable[[Person], Awaitable[object]]
+
+
+@dataclass(frozen=True)
+class Gathering:
+    """A founder alone in a group, others who have only said hello, and the bot they talk to."""
+
+    stage: Stage
+    founder: Person
+    others: tuple[Person, ...]
+    random: Random
+
+    @property
+    def everybody(self) -> tuple[Person, ...]:
+        return (self.founder, *self.others)
+
+
+async def test_a_group_forms_through_deaths(office: Stage, kills: int) -> None:
+    gathering = await _gathered(office, _AT_ONCE * ceil(kills / 50))
+    founder, others = gathering.founder, gathering.others
+    number, code = _group(office)
+
+    await _through_deaths(gathering, others, _joins(code))
+    _once(office, cooperative_member.c.person_id, gathering.everybody)
+    _once(office, consent.c.person_id, gathering.everybody, consent.c.purpose == GROUP)
+    _once(office, audit.c.subject, others, audit.c.deed == "group-joined")
+
+    bearers = dict(
+        zip((person.id for person in others), (role for role in ROLES if role != "chairperson"), strict=False)
+    )
+    await _offers(gathering, bearers)
+    await _through_deaths(gathering, [person for person in others if person.id in bearers], _takes(number, bearers))
+    _once(office, audit.c.subject, others[: len(bearers)], audit.c.deed == "group-role")
+
+    await follows(founder, (("says", f"/start o-group-{number}"), *PUTS))
+    await founder.hears("Votes so far")
+    chosen = dict(zip((person.id for person in gathering.everybody), cycle(CHOICES), strict=False))
+    await _through_deaths(gathering, gathering.everybody, _votes(_motion(office, number).id, chosen))
+    _once(office, audit.c.subject, gathering.everybody, audit.c.deed == "voted")
+    await _counted(office, number, Counter(chosen.values()))
+
+
+async def _gathered(stage: Stage, people: int) -> Gathering:
+    founder, *others = [await stage.people.join(f"Person {at}", phone=PHONE) for at in range(people)]
+    stage.bot.start()
+    for person in (founder, *others):
+        await arrive(person, "en")
+    await follows(founder, FOUNDS)
+    await founder.hears("You are 1")
+    for method in ("sendMessage", "editMessageText"):
+        stage.world.faults.order(kind="delay", method=method, seconds=_DELAY, times=None)
+    return Gathering(stage, founder, tuple(others), Random(19))
+
+
+async def _through_deaths(gathering: Gathering, people: Iterable[Person], does: Does) -> None:
+    """Let a few begin, kill the bot at any instant, start it anew, let the next begin; all get to their end."""
+    stage, waiting = gathering.stage, list(people)
+    with stage.tally.counting("a group") as line:
+        async with asyncio.TaskGroup() as acting:
+            while waiting:
+                for person in waiting[:_AT_ONCE]:
+                    acting.create_task(does(person))
+                del waiting[:_AT_ONCE]
+                await asyncio.sleep(gathering.random.uniform(*_LIFE))
+                stage.bot.kill()
+                await stage.bot.mourned()
+                stage.bot.start()
+                line.kills += 1
+        await quiet(stage.world, stage.database)
+
+
+# ---------------------------------------------------------------- what people do
+
+
+def _joins(code: str) -> Does:
+    async def joins(person: Person) -> None:
+        await person.says(f"/start o-joingroup-{code.replace('-', '__')}")
+        await person.hears("May we keep")
+        await person.taps("Yes")
+        await person.hears("Under which name")
+        await person.says(f"Test {person.first_name}")
+        await person.hears("Still missing")
+
+    return joins
+
+
+async def _offers(gathering: Gathering, bearers: dict[int, str]) -> None:
+    members = _column(gathering.stage, cooperative_member.c.id)
+    for person, role in bearers.items():
+        await gathering.founder.says(f"/start o-mate-{members[person][0]}")
+        await gathering.founder.hears("In the group since")
+        await gathering.founder.taps(f"Ask to be {role}")
+        await gathering.founder.hears("I have asked")
+
+
+def _takes(group: int, bearers: dict[int, str]) -> Does:
+    async def takes(person: Person) -> None:
+        await person.says(f"/start o-offers-{group}")
+        await person.hears("asks you:")
+        await person.taps(f"✔️ Yes: {bearers[person.id]}")
+        await person.hears("· " + bearers[person.id])
+
+    return takes
+
+
+def _votes(motion: int, chosen: dict[int, str]) -> Does:
+    async def votes(person: Person) -> None:
+        await person.says(f"/start o-motion-{motion}")
+        await person.hears("Votes so far")
+        await person.taps({"yes": "👍 Yes", "no": "👎 No", "abstain": "Abstain"}[chosen[person.id]])
+
+    return votes
+
+
+# ---------------------------------------------------------------- what came of it
+
+
+def _group(stage: Stage) -> tuple[int, str]:
+    """Give the number of the only group, and the code that lets people in."""
+    with stage.database.writing() as conn:
+        [number] = conn.execute(select(cooperative_member.c.cooperative_id)).scalars()
+        return number, Groups(conn, stage.database.vault).invitation(number)
+
+
+def _motion(stage: Stage, group: int) -> Motion:
+    with stage.database.reading() as conn:
+        [motion] = Motions(conn, stage.database.vault).of(group, skip=0, rows=2)
+        return motion
+
+
+def _column(stage: Stage, column: Any, *which: ColumnElement[bool]) -> dict[int, list[Any]]:
+    """Give by chat what a column says of its person, once for each row."""
+    with stage.database.reading() as conn:
+        owner = column.table.c.get("person_id", column.table.c.get("subject"))
+        rows = conn.execute(
+            select(account.c.chat_id, column).join(account, account.c.person_id == owner).where(*which)
+        )
+        found: dict[int, list[Any]] = {}
+        for chat, value in rows:
+            found.setdefault(chat, []).append(value)
+        return found
+
+
+def _once(stage: Stage, column: Any, people: Iterable[Person], *which: ColumnElement[bool]) -> None:
+    """See that each of these people has one row, and nobody else has any."""
+    found, wanted = _column(stage, column, *which), {person.chat_id for person in people}
+    if lost := wanted - set(found):
+        raise Lost(f"{column}: nothing of {lost}")
+    if again := {chat: rows for chat, rows in found.items() if chat not in wanted or len(rows) > 1}:
+        raise Twice(f"{column}: {again}")
+
+
+async def _counted(stage: Stage, group: int, wanted: Counter[str]) -> None:
+    """See that the vote is over, as all have voted, and counted right."""
+    async with asyncio.timeout(stage.people.patience):
+        while (motion := _motion(stage, group)).result is None:  # noqa: ASYNC110 - a database sends no word
+            await asyncio.sleep(0.01)
+    with stage.database.reading() as conn:
+        rows = len(conn.execute(select(vote)).all())
+    counted = {choice: getattr(motion.result, choice) for choice in CHOICES}
+    assert (counted, motion.result.entitled, rows) == (wanted, wanted.total(), wanted.total())
