@@ -72,10 +72,9 @@ def test_a_table_in_another_order_with_a_column_more_is_read(tmp_path: Path) -> 
 
 
 def test_a_table_that_lost_its_first_row_is_read_by_its_words(tmp_path: Path) -> None:
-    if not Words.load().has("ky", "export-column-case"):
-        pytest.skip("the headings of exports have no words yet")
+    words = Words.load()
     for language in LANGUAGES:
-        said = [Words.load().say(language, f"export-column-{code}") for code in HEAD]
+        said = [words.say(language, f"export-column-{code}") for code in HEAD]
         path = book(tmp_path / f"{language}.xlsx", [said, [case(0), "new", "approved", "", "", 3]])
         assert [one.case for one in read(path).decided] == [case(0)]
 
