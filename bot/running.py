@@ -89,7 +89,7 @@ async def _serve(
     known, words = facts.load(), Words.load(problems=lambda problem: logs.warn("wording", problem=problem))
     if settings.token and known.office.example and settings.api_url == TELEGRAM:
         raise WrongSettings("flows/facts/programme.toml still names the demo office: fill in [office] first.")
-    with database.writing() as conn:
+    with database.starting() as conn:
         restage(conn, known.guides)
         if offered := take_release(conn, known.services, clock()):
             logs.warn("services_edited_here", entries=offered)

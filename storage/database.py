@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, make_url
 
 from storage import engines
 from storage.cipher import Cipher, Vault
+from storage.dialects import one_at_a_time
 from storage.keyring import make, unlock
 
 WRITERS = 3  # threads that write at once to PostgreSQL
@@ -56,6 +57,13 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """One transaction: committed at the end, rolled back if anything is raised."""
         with self._pen, self._writer.begin() as conn:
+            yield conn
+
+    @contextmanager
+    def starting(self) -> Iterator[Connection]:
+        """One transaction of what every process does when it starts: those that start together take turns."""
+        with self.writing() as conn:
+            one_at_a_time(conn)
             yield conn
 
     @property

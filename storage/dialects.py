@@ -12,6 +12,14 @@ from sqlalchemy.dialects import postgresql, sqlite
 Upsert: TypeAlias = "sqlite.Insert | postgresql.Insert"
 Numbers: TypeAlias = "list[int] | str"
 
+_STARTING = 7_208_815_630  # the number of the lock that processes starting together share
+
+
+def one_at_a_time(conn: Connection) -> None:
+    """Let no other process that starts get further until this transaction ends. SQLite has one writer anyway."""
+    if conn.dialect.name == "postgresql":
+        conn.execute(select(func.pg_advisory_xact_lock(_STARTING)))
+
 
 def upsert(dialect: str, table: Table) -> Upsert:
     """Begin an INSERT that may say ON CONFLICT."""

@@ -6,15 +6,14 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
-_LOCK = 7_208_815_630  # the number of the lock that processes starting together share on PostgreSQL
+from storage.dialects import one_at_a_time
 
 
 def upgrade(conn: Connection) -> None:
     """Apply the steps this database has not seen, all in the caller's transaction."""
-    if conn.dialect.name == "postgresql":
-        conn.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    one_at_a_time(conn)
     command.upgrade(configured(conn), "head")
 
 

@@ -6,22 +6,26 @@ import stat
 import subprocess
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from threading import Thread
+from threading import Barrier, Thread
 from typing import Literal
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
-from sqlalchemy import Column, Connection, Text, inspect, select, text, update
+from sqlalchemy import Column, Connection, Text, func, inspect, select, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from storage.cipher import CipherError
 from storage.database import Database
+from storage.keeping import take_release
+from storage.service_tables import service
 from storage.tables import account, metadata, person
 from storage.views import Views
 from tests.databases import KEYS
+from tests.flows.world import FACTS
 from tests.storage.cast import NOW, somebody
 
 ROOT = Path(__file__).parents[2]
@@ -48,6 +52,23 @@ def test_an_empty_postgresql_is_brought_up_to_date_by_two_at_once(empty_postgres
     _together([database.upgrade for database in databases])
     with databases[0].reading() as conn:
         assert set(metadata.tables) < set(inspect(conn).get_table_names())
+    for database in databases:
+        database.close()
+
+
+def test_two_processes_that_start_together_take_in_a_release_once(postgresql_url: str) -> None:
+    databases = [Database.open(postgresql_url, KEYS) for _ in range(2)]
+    databases[0].upgrade()
+    barrier = Barrier(2)
+
+    def start(database: Database) -> None:
+        barrier.wait()
+        with database.starting() as conn:
+            take_release(conn, FACTS.services, NOW)
+
+    _together([partial(start, database) for database in databases])
+    with databases[0].reading() as conn:
+        assert conn.execute(select(func.count()).select_from(service)).scalar() == len(FACTS.services)
     for database in databases:
         database.close()
 
@@ -189,6 +210,7 @@ _LOOKS_IN = """
 import sys
 from storage.database import Database
 from tests.databases import KEYS
+from tests.flows.world import FACTS
 database = Database.open(sys.argv[1], KEYS)
 with database.reading() as conn:
     print(conn.exec_driver_sql("SELECT count(*) FROM view").scalar())
