@@ -7,6 +7,7 @@ import gc
 import signal
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, TypeAlias
@@ -93,6 +94,7 @@ async def _serve(
         restage(conn, known.guides)
         if offered := take_release(conn, known.services, clock()):
             logs.warn("services_edited_here", entries=offered)
+    known = replace(known, services=())  # they are in the database now, and take room
     turns = Turns(HOUSE, known, Reading(words), database.vault, clock)
     writer: Writer[Item, Result] = Writer(database, turns.decide, turns.give_up)
     shared = Shared(settings, database, known, words, writer, clock)

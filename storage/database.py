@@ -14,6 +14,7 @@ from storage import engines
 from storage.cipher import Cipher, Vault
 from storage.dialects import one_at_a_time
 from storage.keyring import make, unlock
+from storage.migrations import upgrade
 
 WRITERS = 3  # threads that write at once to PostgreSQL
 _SHRED_MS = 20  # how long emptying the log may hold up the turns
@@ -76,8 +77,6 @@ class Database:
 
     def upgrade(self) -> None:
         """Bring the tables to this release and open the vault. CipherError: these are not the database's keys."""
-        from storage.migrations import upgrade  # noqa: PLC0415 - alembic is slow to import, and only needed here
-
         with self._rebuilding() as conn:
             upgrade(conn)
             make(conn, self.cipher)

@@ -6,7 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from flows.finding.folding import tokens
 from flows.finding.vocabulary import Vocabulary
@@ -14,7 +14,7 @@ from flows.finding.vocabulary import Vocabulary
 _MOST_WORDS = 12  # of a question
 _ENOUGH = 50  # documents found, after which commoner words only tell between these
 
-_Levels = Sequence[tuple[float, set[int]]]  # scores, and the documents that have them
+_Levels: TypeAlias = Sequence[tuple[float, frozenset[int]]]  # scores, and the documents that have them
 
 
 class _Word(NamedTuple):
@@ -35,7 +35,11 @@ class Index:
         for at, words in enumerate(documents):
             for word, weight in words.items():
                 where[word][weight].append(at)
-        self._where = {word: tuple((w, set(at)) for w, at in levels.items()) for word, levels in where.items()}
+        one: dict[frozenset[int], frozenset[int]] = {}  # most words are in the same few documents as others
+        self._where: Mapping[str, _Levels] = {
+            word: tuple((weight, one.setdefault(found := frozenset(at), found)) for weight, at in levels.items())
+            for word, levels in where.items()
+        }
         self._vocabulary = Vocabulary(self._where)
 
     def asks(self, words: str) -> bool:

@@ -18,6 +18,7 @@ from alembic.operations import Operations
 from sqlalchemy import Column, Connection, Text, func, inspect, select, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
+from storage import migrations
 from storage.cipher import CipherError
 from storage.database import Database
 from storage.keeping import take_release
@@ -44,7 +45,9 @@ def test_memory_alone_is_refused(url: str) -> None:
 
 def test_migrations_and_tables_agree(database: Database) -> None:
     with database.reading() as conn:
-        assert compare_metadata(MigrationContext.configure(conn, opts={"compare_type": True}), metadata) == []
+        steps = MigrationContext.configure(conn, opts={"compare_type": True})
+        assert compare_metadata(steps, metadata) == []
+        assert steps.get_current_revision() == migrations.applied(conn) == migrations.newest()
 
 
 def test_an_empty_postgresql_is_brought_up_to_date_by_two_at_once(empty_postgresql: str) -> None:
