@@ -22,7 +22,7 @@ from tests.crash.tally import Lost, Tally, Twice
 from tests.crash.walking import Walker
 
 _LATER = (0.0, 0.25)  # seconds of load before a kill at random
-_DELAY = 0.02  # seconds a message takes, so that many are on their way at any instant
+_DELAY = 0.02  # seconds a message takes
 _SENT = points.NAMES.index("sent")
 
 
@@ -56,13 +56,17 @@ class Stage:
             await asyncio.sleep(random.uniform(*_LATER))
             self.bot.kill()
 
-        for method in ("sendMessage", "editMessageText", "sendPhoto"):
-            self.world.faults.order(kind="delay", method=method, seconds=_DELAY, times=None)
+        self.slows()
         self.walkers = [await self._welcome(hasty=bool(i % 2)) for i in range(people)]
         self.bot.start()
         for _ in range(kills):
             await self._kill("any instant", sometime)
         await self._farewell()
+
+    def slows(self) -> None:
+        """Let each message take a while from now on, so that many are on their way at any instant."""
+        for method in ("sendMessage", "editMessageText", "sendPhoto"):
+            self.world.faults.order(kind="delay", method=method, seconds=_DELAY, times=None)
 
     async def _kill(self, kind: str, kill: Callable[[], Awaitable[None]], next_: tuple[str, int] = ("", 1)) -> None:
         """Let everybody walk, kill, start anew, wait until all is quiet, and compare."""

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import cycle
 from math import ceil
 from random import Random
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import pytest
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import Column, ColumnElement, select
 
 from bot.simulator import Person
-from flows.cooperative.records import CHOICES, GROUP, ROLES, Motion
+from flows.cooperative.records import CHAIR, CHOICES, GROUP, ROLES, Motion
 from storage.cooperative_tables import cooperative_member, vote
 from storage.cooperatives import Groups
 from storage.motions import Motions
@@ -28,7 +28,6 @@ from tests.crash.tally import Lost, Twice
 pytestmark = pytest.mark.crash
 
 _AT_ONCE = 3  # people who begin between two deaths
-_DELAY = 0.02  # seconds a message takes
 _LIFE = (0.1, 0.5)  # seconds from a birth to the death
 
 Does: TypeAlias = Callable[[Person], Awaitable[object]]
@@ -58,16 +57,14 @@ async def test_a_group_forms_through_deaths(office: Stage, kills: int) -> None:
     _once(office, consent.c.person_id, gathering.everybody, consent.c.purpose == GROUP)
     _once(office, audit.c.subject, others, audit.c.deed == "group-joined")
 
-    bearers = dict(
-        zip((person.id for person in others), (role for role in ROLES if role != "chairperson"), strict=False)
-    )
-    await _offers(gathering, bearers)
-    await _through_deaths(gathering, [person for person in others if person.id in bearers], _takes(number, bearers))
-    _once(office, audit.c.subject, others[: len(bearers)], audit.c.deed == "group-role")
+    bearers = dict(zip(others, (role for role in ROLES if role != CHAIR), strict=False))
+    await _offers(gathering, number, bearers)
+    await _through_deaths(gathering, bearers, _takes(number, bearers))
+    _once(office, audit.c.subject, bearers, audit.c.deed == "group-role")
 
     await follows(founder, (("says", f"/start o-group-{number}"), *PUTS))
     await founder.hears("Votes so far")
-    chosen = dict(zip((person.id for person in gathering.everybody), cycle(CHOICES), strict=False))
+    chosen = dict(zip(gathering.everybody, cycle(CHOICES), strict=False))
     await _through_deaths(gathering, gathering.everybody, _votes(_motion(office, number).id, chosen))
     _once(office, audit.c.subject, gathering.everybody, audit.c.deed == "voted")
     await _counted(office, number, Counter(chosen.values()))
@@ -80,8 +77,7 @@ async def _gathered(stage: Stage, people: int) -> Gathering:
         await arrive(person, "en")
     await follows(founder, FOUNDS)
     await founder.hears("You are 1")
-    for method in ("sendMessage", "editMessageText"):
-        stage.world.faults.order(kind="delay", method=method, seconds=_DELAY, times=None)
+    stage.slows()
     return Gathering(stage, founder, tuple(others), Random(19))
 
 
@@ -105,42 +101,48 @@ async def _through_deaths(gathering: Gathering, people: Iterable[Person], does: 
 # ---------------------------------------------------------------- what people do
 
 
+def _name(person: Person) -> str:
+    return f"Test {person.first_name}"
+
+
 def _joins(code: str) -> Does:
     async def joins(person: Person) -> None:
         await person.says(f"/start o-joingroup-{code.replace('-', '__')}")
         await person.hears("May we keep")
         await person.taps("Yes")
         await person.hears("Under which name")
-        await person.says(f"Test {person.first_name}")
+        await person.says(_name(person))
         await person.hears("Still missing")
 
     return joins
 
 
-async def _offers(gathering: Gathering, bearers: dict[int, str]) -> None:
-    members = _column(gathering.stage, cooperative_member.c.id)
+async def _offers(gathering: Gathering, group: int, bearers: Mapping[Person, str]) -> None:
+    database = gathering.stage.database
+    with database.reading() as conn:
+        members = {member.name: member.id for member in Groups(conn, database.vault).members(group)}
     for person, role in bearers.items():
-        await gathering.founder.says(f"/start o-mate-{members[person][0]}")
+        await gathering.founder.says(f"/start o-mate-{members[_name(person)]}")
         await gathering.founder.hears("In the group since")
         await gathering.founder.taps(f"Ask to be {role}")
         await gathering.founder.hears("I have asked")
 
 
-def _takes(group: int, bearers: dict[int, str]) -> Does:
+def _takes(group: int, bearers: Mapping[Person, str]) -> Does:
     async def takes(person: Person) -> None:
         await person.says(f"/start o-offers-{group}")
         await person.hears("asks you:")
-        await person.taps(f"✔️ Yes: {bearers[person.id]}")
-        await person.hears("· " + bearers[person.id])
+        await person.taps(f"✔️ Yes: {bearers[person]}")
+        await person.hears("· " + bearers[person])
 
     return takes
 
 
-def _votes(motion: int, chosen: dict[int, str]) -> Does:
+def _votes(motion: int, chosen: Mapping[Person, str]) -> Does:
     async def votes(person: Person) -> None:
         await person.says(f"/start o-motion-{motion}")
         await person.hears("Votes so far")
-        await person.taps({"yes": "👍 Yes", "no": "👎 No", "abstain": "Abstain"}[chosen[person.id]])
+        await person.taps({"yes": "👍 Yes", "no": "👎 No", "abstain": "Abstain"}[chosen[person]])
 
     return votes
 
@@ -161,26 +163,16 @@ def _motion(stage: Stage, group: int) -> Motion:
         return motion
 
 
-def _column(stage: Stage, column: Any, *which: ColumnElement[bool]) -> dict[int, list[Any]]:
-    """Give by chat what a column says of its person, once for each row."""
-    with stage.database.reading() as conn:
-        owner = column.table.c.get("person_id", column.table.c.get("subject"))
-        rows = conn.execute(
-            select(account.c.chat_id, column).join(account, account.c.person_id == owner).where(*which)
-        )
-        found: dict[int, list[Any]] = {}
-        for chat, value in rows:
-            found.setdefault(chat, []).append(value)
-        return found
-
-
-def _once(stage: Stage, column: Any, people: Iterable[Person], *which: ColumnElement[bool]) -> None:
+def _once(stage: Stage, owner: Column[int], people: Iterable[Person], *which: ColumnElement[bool]) -> None:
     """See that each of these people has one row, and nobody else has any."""
-    found, wanted = _column(stage, column, *which), {person.chat_id for person in people}
+    chats = select(account.c.chat_id).join(owner.table, account.c.person_id == owner)
+    with stage.database.reading() as conn:
+        found = Counter(conn.execute(chats.where(*which)).scalars())
+    wanted = {person.chat_id for person in people}
     if lost := wanted - set(found):
-        raise Lost(f"{column}: nothing of {lost}")
-    if again := {chat: rows for chat, rows in found.items() if chat not in wanted or len(rows) > 1}:
-        raise Twice(f"{column}: {again}")
+        raise Lost(f"{owner}: nothing of {lost}")
+    if again := {chat: rows for chat, rows in found.items() if chat not in wanted or rows > 1}:
+        raise Twice(f"{owner}: {again}")
 
 
 async def _counted(stage: Stage, group: int, wanted: Counter[str]) -> None:

@@ -213,7 +213,6 @@ _LOOKS_IN = """
 import sys
 from storage.database import Database
 from tests.databases import KEYS
-from tests.flows.world import FACTS
 database = Database.open(sys.argv[1], KEYS)
 with database.reading() as conn:
     print(conn.exec_driver_sql("SELECT count(*) FROM view").scalar())
