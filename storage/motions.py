@@ -76,8 +76,8 @@ class Motions:
         return bool(self.conn.execute(select(exists().where(*mine))).scalar())
 
     def vote(self, motion_: int, member: int, choice: str) -> bool:
-        """The motion's row is held meanwhile: nothing is added to one that is being counted."""
-        this = select(motion.c.secret).where(motion.c.id == motion_, _OPEN).with_for_update(read=True)
+        """The motion's row is held until the commit: votes come one after another, so the last one sees all."""
+        this = select(motion.c.secret).where(motion.c.id == motion_, _OPEN).with_for_update()
         secret = self.conn.execute(this).scalar()
         if secret is None or not self.entitled(motion_, member):
             return False

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from datetime import timedelta
 from fractions import Fraction
 from itertools import count
@@ -102,6 +103,30 @@ def test_what_comes_while_it_is_counted_counts_whole_or_not_at_all(database: Dat
     assert ended.result
     assert ended.result.yes == taken == counted(database, motion).yes
     assert end(database, motion) is None, "it is counted once"
+
+
+def test_of_two_who_vote_in_the_same_moment_one_is_last(database: Database) -> None:
+    """A vote ends with the last one: if neither saw the other's, it would stay open to its day."""
+    group, members = group_of(database, 2)
+    motion = put(database, group)
+
+    def seen(member: int, meanwhile: Callable[[], object] = lambda: None) -> int:
+        with database.writing() as conn:
+            motions = Motions(conn, database.vault)
+            assert motions.vote(motion, member, "yes")
+            voted = motions.count(motion).voted
+            meanwhile()
+            return voted
+
+    with ThreadPoolExecutor(1) as pool:
+        others: list[Future[int]] = []
+
+        def another_votes() -> None:
+            others.append(pool.submit(seen, members[1]))
+            wait(others, timeout=0.5)
+
+        mine = seen(members[0], another_votes)
+        assert (mine, others[0].result()) == (1, 2)
 
 
 @pytest.mark.parametrize(
