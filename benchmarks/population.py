@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from random import Random
 from typing import Any
@@ -30,6 +31,7 @@ def fill(url: str, people: int) -> list[int]:
             _enrolled(conn, people, database.vault)
     finally:
         database.close()
+        os.sync()  # what follows is not to wait for the disk to take in gigabytes
     chats = [_FIRST_CHAT + number * _STRIDE % _SPAN for number in range(_NOT_YET, people + 1, _NOT_YET)]
     Random(1).shuffle(chats)  # noqa: S311 - nothing secret
     return chats

@@ -17,7 +17,8 @@ _OUTCOMES_KEPT = timedelta(days=90)
 _VIEWS_KEPT = timedelta(days=400)  # a button pressed a year later still works
 _QUESTIONS_KEPT = timedelta(days=180)  # dealt with or not
 _UPLOADS_KEPT = timedelta(days=90)
-_SOME = 500  # rows in one transaction: turns go on in between
+_SOME = 500  # rows in one transaction, and then a rest: turns come first
+_REST = timedelta(seconds=1)
 
 # Tidies some rows after a number, and gives the number to go on after; None: this part is done.
 Part: TypeAlias = Callable[[Connection, int, datetime, int], int | None]
@@ -29,7 +30,7 @@ def first(now: datetime) -> Timer:
 
 
 def tidy(conn: Connection, subject: str, keep_years: int, now: datetime) -> None:
-    """Begin the day's parts ("" is the day), or go on with one (PART/NUMBER) and come at once for the rest."""
+    """Begin the day's parts ("" is the day), or go on with one (PART/NUMBER) and come again for what is left."""
     if not subject:
         parts = [Timer(KIND, f"{name}/0", now) for name in _PARTS]
         plan(conn, [*parts, Timer(KIND, "", now + _DAY)])
@@ -37,7 +38,7 @@ def tidy(conn: Connection, subject: str, keep_years: int, now: datetime) -> None
     name, _, after = subject.partition("/")
     reached = _PARTS[name](conn, int(after), now, keep_years)
     if reached is not None:
-        plan(conn, [Timer(KIND, f"{name}/{reached}", now)])
+        plan(conn, [Timer(KIND, f"{name}/{reached}", now + _REST)])
 
 
 def _people(conn: Connection, after: int, now: datetime, keep_years: int) -> int | None:

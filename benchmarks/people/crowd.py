@@ -7,6 +7,7 @@ from array import array
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from random import Random
 from time import perf_counter
 
 from benchmarks.people.person import Person, Wrong
@@ -41,13 +42,17 @@ class Crowd:
     # ------------------------------------------------------------ kinds of load
 
     async def mix(self) -> None:
-        """Bring people to different places of their conversations: what follows is the same mix at any time."""
+        """Bring people to different places of their conversations: what follows is the same mix at any time.
+
+        Who goes after whom is drawn: those at the same place would come in a row otherwise.
+        """
         people = list(self._idle)
         self._ahead = {p.chat: at * p.turns // len(people) for at, p in enumerate(people)}
         self._idle = deque(p for p in people if self._ahead[p.chat])
         self._home = deque(p for p in people if not self._ahead[p.chat])
         self._send_on()
         await self._until(lambda: len(self._home) == len(people))
+        Random(1).shuffle(self._home)  # noqa: S311 - nothing secret
         self._idle = self._home
 
     async def rush(self, seconds: float) -> Tally:
