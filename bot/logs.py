@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 import logging
+import time
 import traceback
 from typing import Any
 
-import structlog
-
-_LOG: Any = structlog.get_logger("yurt")
+_LOG = logging.getLogger("yurt")
 
 
 def set_up(level: str) -> None:
-    """Send our lines and the libraries' to standard error, one event a line."""
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"]),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
-        logger_factory=structlog.WriteLoggerFactory(),
-    )
+    """Send our lines and the libraries' to standard error, one event a line, in UTC."""
+    logging.Formatter.converter = time.gmtime
     # The libraries' own lines may quote messages or the token, so only their warnings pass, without arguments.
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(msg)s", force=True)
+    _LOG.setLevel(level)
 
 
 def info(event: str, **facts: Any) -> None:
-    _LOG.info(event, **facts)
+    _write(logging.INFO, event=event, **facts)
 
 
 def warn(event: str, **facts: Any) -> None:
-    _LOG.warning(event, **facts)
+    _write(logging.WARNING, event=event, **facts)
 
 
 def trace(error: BaseException, **facts: Any) -> None:
@@ -40,4 +32,8 @@ def trace(error: BaseException, **facts: Any) -> None:
     where = " < ".join(
         f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}" for frame in frames[::-1][:12]
     )
-    _LOG.error("bug", type=type(error).__name__, where=where, **facts)
+    _write(logging.ERROR, event="bug", type=type(error).__name__, where=where, **facts)
+
+
+def _write(level: int, **facts: Any) -> None:
+    _LOG.log(level, " ".join(f"{name}={fact!r}" for name, fact in facts.items()))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-_OURS = re.compile(r"timestamp='([^']+)' level='(\w+)' (.*)")
+_OURS = re.compile(r"(\S+ \S+) (\w+) yurt (.*)")
 _NUMBERS = re.compile(r"(message|update|at)=('[^']*'|\d+)")
 
 _HEAD = """# A day of ill weather
@@ -54,6 +54,6 @@ class Diary:
         for line in self.raw().splitlines():
             words = line
             if ours := _OURS.fullmatch(line):
-                at, words = datetime.fromisoformat(ours[1]), f"{ours[2]:7} {ours[3]}"
+                at, words = datetime.fromisoformat(f"{ours[1]}+00:00"), f"{ours[2].lower():7} {ours[3]}"
             found.append((at, words))
         return found

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-import structlog
 from sqlalchemy import text as sql
 
 from bot import facts
@@ -92,9 +91,8 @@ def test_people_of_one_batch_do_not_mix(office: Office) -> None:
 
 
 def test_a_flow_that_raises_costs_one_apology_and_disturbs_nobody(
-    office: Office, capsys: pytest.CaptureFixture[str]
+    office: Office, caplog: pytest.LogCaptureFixture
 ) -> None:
-    structlog.reset_defaults()
     writer: Writer[Item, Result] = Writer(office.database, office.turns.decide, office.turns.give_up)
     for chat in (1, 2):
         office.hears(chat, Tapped("a-language-set-en-0-", 1))
@@ -106,7 +104,7 @@ def test_a_flow_that_raises_costs_one_apology_and_disturbs_nobody(
         assert all("help-can" in ids(future.result(10)) for future in fine)
     finally:
         writer.stop()
-    logged = capsys.readouterr().out
+    logged = caplog.text
     assert "RuntimeError" in logged
     assert "boom" in logged
     assert "Testova" not in logged
