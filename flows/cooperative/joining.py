@@ -133,8 +133,8 @@ def _joins(visit: Visit) -> Opening | Reply | Link:
     return Opening(str(group.id), {"code": answer})
 
 
-def _which(visit: Visit, _: Mapping[str, Json]) -> Arg:
-    group = visit.desk.groups.get(int(visit.subject)) if visit.subject.isdecimal() else None
+def _which(visit: Visit, values: Mapping[str, Json]) -> Arg:
+    group = visit.desk.groups.invited(str(values.get("code", "")))
     return group.name if group else "–"
 
 
@@ -155,8 +155,8 @@ JOIN = Form(
     version=1,
     steps=(
         Step("code", _OWN, personal=True),
-        consent(GROUP, {**OFFICE, **YEARS}, refused=_REFUSED),
-        Step("own", _OWN, personal=True, args={"group": _which}),
+        consent(GROUP, {**OFFICE, **YEARS, "group": _which}, refused=_REFUSED),
+        Step("own", _OWN, personal=True),
     ),
     submit=_joined,
     allows=anyone,

@@ -90,9 +90,12 @@ groupinvite-sure = The old link and pictures will not work any more. Shall I mak
 menu-joingroup = Join a group
 joingroup-code = Please write the code of the group.
     .label = Code
-joingroup-group = { found-group }
+joingroup-group =
+    You are invited to <b>{ $group }</b>.
+
+    { found-group }
     .label = { found-group.label }
-joingroup-own = You are invited to <b>{ $group }</b>. Under which name shall the others see you?
+joingroup-own = Under which name shall the others see you?
     .label = My name in the group
     .hint = Your first name is enough.
 joingroup-over = This link does not work any more. Please ask the group for a new one.

@@ -89,9 +89,12 @@ groupinvite-sure = 예전 링크와 사진은 더 이상 쓸 수 없게 돼요. 
 menu-joingroup = 모임에 들어가기
 joingroup-code = 모임 코드를 써 주세요.
     .label = 모임 코드
-joingroup-group = { found-group }
+joingroup-group =
+    모임에 초대받으셨어요: <b>{ $group }</b>.
+
+    { found-group }
     .label = { found-group.label }
-joingroup-own = 모임에 초대받으셨어요: <b>{ $group }</b>. 모임에서 어떤 이름으로 보이면 좋을까요?
+joingroup-own = 모임에서 어떤 이름으로 보이면 좋을까요?
     .label = 모임에서 쓰는 이름
     .hint = 성 없이 이름만 쓰셔도 돼요.
 joingroup-over = 이 링크는 이제 쓸 수 없어요. 모임에 새 링크를 달라고 부탁해 주세요.

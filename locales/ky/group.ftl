@@ -90,9 +90,12 @@ groupinvite-sure = Эски шилтеме менен эски сүрөттөр 
 menu-joingroup = Топко кошулуу
 joingroup-code = Топтун кодун жазыңыз.
     .label = Код
-joingroup-group = { found-group }
+joingroup-group =
+    Сизди <b>{ $group }</b> тобуна чакырышты.
+
+    { found-group }
     .label = { found-group.label }
-joingroup-own = Сизди <b>{ $group }</b> тобуна чакырышты. Атыңыз топтогуларга кандай көрүнсүн?
+joingroup-own = Атыңыз топтогуларга кандай көрүнсүн?
     .label = Топтогу атым
     .hint = Фамилиянын кереги жок, атыңыз эле жетет.
 joingroup-over = Бул шилтеме эми иштебейт. Топтогулардан жаңысын сураңыз.

@@ -90,9 +90,12 @@ groupinvite-sure = Хуучин холбоос, зураг ажиллахаа б
 menu-joingroup = Бүлэгт орох
 joingroup-code = Бүлгийн кодыг бичээрэй.
     .label = Код
-joingroup-group = { found-group }
+joingroup-group =
+    Таныг <b>{ $group }</b> бүлэгт урьсан байна.
+
+    { found-group }
     .label = { found-group.label }
-joingroup-own = Таныг <b>{ $group }</b> бүлэгт урьсан байна. Бусад хүнд ямар нэрээр харагдах вэ?
+joingroup-own = Бусад хүнд ямар нэрээр харагдах вэ?
     .label = Бүлэгт харагдах нэр
     .hint = Овоггүй, зөвхөн нэрээ бичихэд болно.
 joingroup-over = Энэ холбоос ажиллахаа больсон байна. Бүлгийнхнээс шинэ холбоос хүсээрэй.

@@ -104,9 +104,12 @@ groupinvite-sure = Старая ссылка и старые картинки б
 menu-joingroup = Войти в группу
 joingroup-code = Напишите, пожалуйста, код группы.
     .label = Код
-joingroup-group = { found-group }
+joingroup-group =
+    Вас приглашают в группу <b>«{ $group }»</b>.
+
+    { found-group }
     .label = { found-group.label }
-joingroup-own = Вас приглашают в группу <b>«{ $group }»</b>. Под каким именем вас будут видеть другие?
+joingroup-own = Под каким именем вас будут видеть другие?
     .label = Моё имя в группе
     .hint = Фамилия не нужна.
 joingroup-over = Эта ссылка больше не работает. Попросите, пожалуйста, у группы новую.

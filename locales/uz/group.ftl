@@ -90,9 +90,12 @@ groupinvite-sure = Eski havola va rasmlar bundan keyin ishlamaydi. Yangisini qil
 menu-joingroup = Guruhga qo‘shilish
 joingroup-code = Iltimos, guruhning kodini yozing.
     .label = Kod
-joingroup-group = { found-group }
+joingroup-group =
+    Sizni <b>{ $group }</b> guruhiga taklif qilishdi.
+
+    { found-group }
     .label = { found-group.label }
-joingroup-own = Sizni <b>{ $group }</b> guruhiga taklif qilishdi. Guruhdagilarga ismingiz qanday ko‘rinsin?
+joingroup-own = Guruhdagilarga ismingiz qanday ko‘rinsin?
     .label = Guruhdagi ismim
     .hint = Familiyasiz, ismingizning o‘zi yetadi.
 joingroup-over = Bu havola endi ishlamaydi. Iltimos, guruhdan yangisini so‘rang.

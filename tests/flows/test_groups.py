@@ -80,6 +80,7 @@ def test_without_consent_nobody_is_in_a_group(world: World) -> None:
     aida, bob = Chat(world), Chat(world)
     group = founds(aida)
     bob.says(f"/start o-joingroup-{code_of(aida, group).replace('-', '__')}")
+    bob.hears("You are invited to <b>Example farm</b>", "May we keep")
     press(bob, "group", "set", "no")
     assert bob.ids() == ["group-refused"]
     assert world.desk.groups.size(int(group)) == 1
