@@ -22,7 +22,7 @@ from storage.cooperative_tables import (
 )
 from storage.dialects import upsert
 from storage.recovery import new_code, read_code
-from storage.standing import recount
+from storage.standing import hold, recount
 
 _AIM, _NAME, _CODE = "cooperative.aim", "cooperative_member.name", "cooperative_invitation.code"
 _members = cooperative_member.c
@@ -133,6 +133,7 @@ class Groups:
     # ------------------------------------------------------------ invitations
 
     def invitation(self, group: int) -> str:
+        hold(self.conn, [group])
         mine = cooperative_invitation.c.cooperative_id == group
         sealed = self.conn.execute(select(cooperative_invitation.c.code).where(mine)).scalar()
         return self.vault.open(_CODE, sealed).decode() if sealed else self.renew(group)
@@ -182,6 +183,7 @@ class Groups:
         return {row.task: _task(row) for row in rows}
 
     def task(self, group: int, task: Task) -> None:
+        hold(self.conn, [group])
         kept = {
             "cooperative_member_id": task.member,
             "day": task.day.isoformat() if task.day else None,

@@ -17,6 +17,7 @@ from storage.cooperative_tables import PUBLISHED, cooperative
 from storage.dialects import upsert
 from storage.network_tables import cooperative_contact, cooperative_report, cooperative_request
 from storage.plain import json_of
+from storage.standing import hold
 
 _PROFILE, _NOTE = "cooperative.profile", "cooperative_report.note"
 _NAME, _ASKED, _WORDS = "cooperative_request.name", "cooperative_request.words", "cooperative_contact.words"
@@ -121,7 +122,7 @@ class Network:
         return [self._contact(row) for row in self.conn.execute(newest.offset(skip).limit(rows))]
 
     def waiting(self, group: int) -> int:
-        self.conn.execute(select(cooperative.c.id).where(cooperative.c.id == group).with_for_update())
+        hold(self.conn, [group])
         mine = _contact.cooperative_id == group, _contact.state == "asked"
         return int(
             self.conn.execute(select(func.count()).select_from(cooperative_contact).where(*mine)).scalar_one()

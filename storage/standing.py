@@ -25,12 +25,18 @@ _PRESENT_OF = (
 )
 
 
+def hold(conn: Connection, groups: Sequence[int]) -> None:
+    """Let whoever changes these groups in the same moment come after us, and see what we did."""
+    mine = among(conn.dialect.name, cooperative.c.id, "ids")
+    these = select(cooperative.c.id).where(mine).order_by(cooperative.c.id).with_for_update()
+    conn.execute(these, {"ids": numbers(conn, groups)})
+
+
 def recount(conn: Connection, groups: Sequence[int]) -> None:
     """Count the members of some groups; of two that leave at once, the second waits and counts what is then."""
-    these = {"ids": numbers(conn, groups)}
+    hold(conn, groups)
     mine = among(conn.dialect.name, cooperative.c.id, "ids")
-    conn.execute(select(cooperative.c.id).where(mine).order_by(cooperative.c.id).with_for_update(), these)
-    conn.execute(update(cooperative).where(mine).values(size=_PRESENT_OF), these)
+    conn.execute(update(cooperative).where(mine).values(size=_PRESENT_OF), {"ids": numbers(conn, groups)})
 
 
 @contextmanager

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from flows.model import Answer, Json, Link, Person, Reply, Session, text
 from storage import people
 from storage.cipher import Vault
+from storage.database import Database
+
+T = TypeVar("T")
 
 NOW = datetime(2026, 11, 23, 21, 30, 0, 123_000, tzinfo=UTC)
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -40,3 +45,20 @@ def form(flow: str = "enrollment", subject: str = "", **answers: Json) -> Sessio
 
 def reply(text_id: str = "hello", **args: str) -> Reply:
     return Reply((text(text_id, **args),), ((Link(text("engine-menu"), "home"),),))
+
+
+def in_the_same_moment(
+    database: Database, first: Callable[[Connection], T], second: Callable[[Connection], T]
+) -> tuple[T, T]:
+    """Let the second begin when the first is done but not committed; give what came of both."""
+
+    def another() -> T:
+        with database.writing() as conn:
+            return second(conn)
+
+    with ThreadPoolExecutor(1) as pool:
+        with database.writing() as conn:
+            one = first(conn)
+            other = pool.submit(another)
+            wait([other], timeout=0.5)
+        return one, other.result(10)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from fractions import Fraction
 from itertools import count
 from threading import Barrier
 
 import pytest
+from sqlalchemy import Connection
 
 from flows.cooperative.records import Count, Motion
 from flows.facts.cooperatives import Part
@@ -17,7 +18,7 @@ from storage import people
 from storage.cooperatives import Groups
 from storage.database import Database
 from storage.motions import Motions
-from tests.storage.cast import DAY, NOW
+from tests.storage.cast import DAY, NOW, in_the_same_moment
 
 HALF = Part(Fraction(1, 2), beyond=True)
 _chats = count(820_000_000)
@@ -110,23 +111,15 @@ def test_of_two_who_vote_in_the_same_moment_one_is_last(database: Database) -> N
     group, members = group_of(database, 2)
     motion = put(database, group)
 
-    def seen(member: int, meanwhile: Callable[[], object] = lambda: None) -> int:
-        with database.writing() as conn:
+    def votes(member: int) -> Callable[[Connection], int]:
+        def done(conn: Connection) -> int:
             motions = Motions(conn, database.vault)
             assert motions.vote(motion, member, "yes")
-            voted = motions.count(motion).voted
-            meanwhile()
-            return voted
+            return motions.count(motion).voted
 
-    with ThreadPoolExecutor(1) as pool:
-        others: list[Future[int]] = []
+        return done
 
-        def another_votes() -> None:
-            others.append(pool.submit(seen, members[1]))
-            wait(others, timeout=0.5)
-
-        mine = seen(members[0], another_votes)
-        assert (mine, others[0].result()) == (1, 2)
+    assert in_the_same_moment(database, votes(members[0]), votes(members[1])) == (1, 2)
 
 
 @pytest.mark.parametrize(
