@@ -129,3 +129,4 @@ async def quiet(world: World, database: Database, died: asyncio.Event | None = N
             if died and died.is_set():
                 return
             await asyncio.sleep(0.002)
+    await asyncio.sleep(0)  # what came last is passed on to whoever listens

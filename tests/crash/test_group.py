@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import cycle
 from math import ceil
@@ -14,7 +15,7 @@ from typing import TypeAlias
 import pytest
 from sqlalchemy import Column, ColumnElement, select
 
-from bot.simulator import Person
+from bot.simulator import Person, Silence
 from flows.cooperative.records import CHAIR, CHOICES, GROUP, ROLES, Motion
 from storage.cooperative_tables import cooperative_member, vote
 from storage.cooperatives import Groups
@@ -30,7 +31,10 @@ pytestmark = pytest.mark.crash
 _AT_ONCE = 3  # people who begin between two deaths
 _LIFE = (0.1, 0.5)  # seconds from a birth to the death
 
+_PATIENCE, _TRIES = 5.0, 9  # seconds without a word, and how often somebody begins
+
 Does: TypeAlias = Callable[[Person], Awaitable[object]]
+Act: TypeAlias = Callable[[], Awaitable[object]]
 
 
 @dataclass(frozen=True)
@@ -105,14 +109,26 @@ def _name(person: Person) -> str:
     return f"Test {person.first_name}"
 
 
+async def _gets_there(person: Person, begins: str, acts: Mapping[str, Act], end: str) -> None:
+    """Do what is asked until the end. Who hears nothing begins again: an answer in doubt is not said twice."""
+    for _ in range(_TRIES):
+        await person.says(begins)
+        left = dict(acts)
+        with suppress(Silence):
+            while end not in (heard := (await person.hears(patience=_PATIENCE)).text):
+                for asked in [asked for asked in left if asked in heard]:
+                    await left.pop(asked)()
+            return
+    raise Lost(f"{person.first_name} never got to {end!r}")
+
+
 def _joins(code: str) -> Does:
     async def joins(person: Person) -> None:
-        await person.says(f"/start o-joingroup-{code.replace('-', '__')}")
-        await person.hears("May we keep")
-        await person.taps("Yes")
-        await person.hears("Under which name")
-        await person.says(_name(person))
-        await person.hears("Still missing")
+        acts: Mapping[str, Act] = {
+            "May we keep": lambda: person.taps("Yes"),
+            "Under which name": lambda: person.says(_name(person)),
+        }
+        await _gets_there(person, f"/start o-joingroup-{code.replace('-', '__')}", acts, "Still missing")
 
     return joins
 
@@ -130,18 +146,15 @@ async def _offers(gathering: Gathering, group: int, bearers: Mapping[Person, str
 
 def _takes(group: int, bearers: Mapping[Person, str]) -> Does:
     async def takes(person: Person) -> None:
-        await person.says(f"/start o-offers-{group}")
-        await person.hears("asks you:")
-        await person.taps(f"✔️ Yes: {bearers[person]}")
-        await person.hears("· " + bearers[person])
+        acts: Mapping[str, Act] = {"asks you:": lambda: person.taps(f"✔️ Yes: {bearers[person]}")}
+        await _gets_there(person, f"/start o-offers-{group}", acts, "· " + bearers[person])
 
     return takes
 
 
 def _votes(motion: int, chosen: Mapping[Person, str]) -> Does:
     async def votes(person: Person) -> None:
-        await person.says(f"/start o-motion-{motion}")
-        await person.hears("Votes so far")
+        await _gets_there(person, f"/start o-motion-{motion}", {}, "Votes so far")
         await person.taps({"yes": "👍 Yes", "no": "👎 No", "abstain": "Abstain"}[chosen[person]])
 
     return votes
